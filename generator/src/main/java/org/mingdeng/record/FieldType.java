@@ -1,0 +1,24 @@
+package org.mingdeng.record;
+
+import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.source.SourceValue;
+
+/**
+ * How a written value becomes a typed one.
+ *
+ * @param <T> the typed value
+ */
+interface FieldType<T> {
+
+    /** Returns the value; empty, after a diagnostic, when what is written cannot be read as this type. */
+    Optional<T> read(SourceValue value, Reading reading);
+
+    /** What may be written, for messages and for the field reference. */
+    Term description();
+
+    /** The shape of the objects that a value consists of, when it consists of objects. */
+    default Optional<Shape<?>> shape() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,215 @@
+package org.mingdeng.record;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.source.MarkdownText;
+import org.mingdeng.source.SourceFile;
+import org.mingdeng.source.SourceValue.Scalar;
+import org.mingdeng.value.MaskedName;
+import org.mingdeng.value.MaskedNumber;
+import org.mingdeng.value.Percentage;
+import org.mingdeng.value.TimeLimit;
+
+/** The types of single values that the schema is built of. */
+final class FieldTypes {
+
+    /** A line of text that anyone may read; a personal number in it is refused. */
+    static final FieldType<String> TEXT = of("文字", "text", FieldTypes::text);
+
+    /** A text in Markdown. */
+    static final FieldType<MarkdownText> MARKDOWN = of("正文", "Markdown text", FieldTypes::markdown);
+
+    static final FieldType<Boolean> YES_OR_NO = of("是或否", "yes or no", FieldTypes::yesOrNo);
+
+    static final FieldType<Integer> COUNT = of("整数", "a whole number", FieldTypes::count);
+
+    static final FieldType<Percentage> PERCENT = of("百分数", "a percentage", FieldTypes::percent);
+
+    static final FieldType<TimeLimit> TIME_LIMIT = of("时限", "a time limit", FieldTypes::timeLimit);
+
+    /** A telephone that an office publishes. */
+    static final FieldType<String> TELEPHONE = of("电话", "a telephone number", FieldTypes::telephone);
+
+    /** A resident's name; only its masked form is kept. */
+    static final FieldType<MaskedName> RESIDENT = of(
+            "居民姓名（公开时隐去）", "a resident's name (masked)", (scalar, reading) -> Optional.of(MaskedName.of(scalar.text())));
+
+    /** A resident's telephone, ID or account number; only its masked form is kept. */
+    static final FieldType<MaskedNumber> PERSONAL_NUMBER = of(
+            "个人号码（公开时隐去）",
+            "a personal number (masked)",
+            (scalar, reading) -> Optional.of(MaskedNumber.of(HalfWidth.of(scalar.text()))));
+
+    static final FieldType<SourceFile> PHOTO = file(Set.of("jpg", "jpeg", "png"));
+
+    static final FieldType<SourceFile> ATTACHMENT =
+            file(Set.of("pdf", "jpg", "jpeg", "png", "csv", "xlsx", "xls", "docx", "doc", "txt", "zip", "wps", "et"));
+
+    static final FieldType<SourceFile> TABLE = file(Set.of("csv"));
+
+    /** The code of an administrative place: twelve digits, of which only the form can be checked. */
+    static final FieldType<String> AREA_CODE = of("12位区划代码", "a 12-digit area code", FieldTypes::areaCode);
+
+    /** The address of a web site. */
+    static final FieldType<String> WEB_ADDRESS = of("网址", "a web address", FieldTypes::webAddress);
+
+    /** An address inside the site, such as an older address of a page. */
+    static final FieldType<String> SITE_PATH = of("站内地址", "an address in the site", FieldTypes::sitePath);
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern PERCENT_FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%?");
+    private static final Pattern LIMIT_FORM =
+            Pattern.compile("(\\d{1,4})\\s*个?\\s*(小时|工作日|天|日|自然日|hours?|working days?|days?)(?:内)?");
+    private static final Pattern TELEPHONE_FORM = Pattern.compile("[+]?[\\d][\\d\\- ()]{2,19}(?:转\\d+)?");
+    private static final Pattern AREA_CODE_FORM = Pattern.compile("[1-9]\\d{11}");
+    private static final Pattern WEB_FORM = Pattern.compile("https?://[^\\s/?#]+(?:/[^\\s?#]*)?");
+    private static final Pattern PATH_FORM = Pattern.compile("/?[^\\s?#\\\\:*\"<>|]+");
+    private static final int WHOLE = 100;
+
+    private FieldTypes() {}
+
+    static <T> FieldType<List<T>> listOf(FieldType<T> element) {
+        return new ListType<>(element);
+    }
+
+    static <E extends Enum<E> & Choice> FieldType<E> choice(Class<E> choices) {
+        return new ChoiceType<>(choices);
+    }
+
+    private static Optional<String> text(Scalar scalar, Reading reading) {
+        if (PersonalNumberScan.report(scalar.text(), scalar.origin(), reading.diagnostics())) {
+            return Optional.empty();
+        }
+        return Optional.of(scalar.text().strip().replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    private static Optional<MarkdownText> markdown(Scalar scalar, Reading reading) {
+        MarkdownText text = MarkdownText.of(scalar);
+        return PersonalNumberScan.report(text, reading.diagnostics()) ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Optional<Boolean> yesOrNo(Scalar scalar, Reading reading) {
+        String written = HalfWidth.of(scalar.text()).toLowerCase(Locale.ROOT);
+        if (Set.of("是", "yes", "true", "有", "√").contains(written)) {
+            return Optional.of(true);
+        }
+        if (Set.of("否", "no", "false", "无", "×").contains(written)) {
+            return Optional.of(false);
+        }
+        reading.report(scalar.origin(), RecordProblem.NOT_YES_OR_NO, scalar.text());
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> count(Scalar scalar, Reading reading) {
+        String digits = HalfWidth.of(scalar.text()).replaceAll("[,，]|[人户个次票页名件]$", "");
+        if (WHOLE_NUMBER.matcher(digits).matches()) {
+            return Optional.of(Integer.valueOf(digits));
+        }
+        reading.report(scalar.origin(), RecordProblem.NOT_A_NUMBER, scalar.text());
+        return Optional.empty();
+    }
+
+    private static Optional<Percentage> percent(Scalar scalar, Reading reading) {
+        Matcher form = PERCENT_FORM.matcher(HalfWidth.of(scalar.text()));
+        if (!form.matches()) {
+            reading.report(scalar.origin(), RecordProblem.NOT_A_NUMBER, scalar.text());
+            return Optional.empty();
+        }
+        BigDecimal percent = new BigDecimal(form.group(1));
+        if (percent.compareTo(BigDecimal.valueOf(WHOLE)) > 0) {
+            reading.report(scalar.origin(), RecordProblem.NUMBER_OUT_OF_RANGE, scalar.text(), 0, WHOLE);
+            return Optional.empty();
+        }
+        return Optional.of(new Percentage(percent));
+    }
+
+    private static Optional<TimeLimit> timeLimit(Scalar scalar, Reading reading) {
+        Matcher form = LIMIT_FORM.matcher(HalfWidth.of(scalar.text()).toLowerCase(Locale.ROOT));
+        if (!form.matches()) {
+            reading.report(scalar.origin(), RecordProblem.NOT_A_LIMIT, scalar.text());
+            return Optional.empty();
+        }
+        String unit = form.group(2);
+        TimeLimit.Unit counted = unit.equals("小时") || unit.startsWith("hour")
+                ? TimeLimit.Unit.HOURS
+                : unit.equals("工作日") || unit.startsWith("working")
+                        ? TimeLimit.Unit.WORKING_DAYS
+                        : TimeLimit.Unit.DAYS;
+        return Optional.of(new TimeLimit(Integer.parseInt(form.group(1)), counted));
+    }
+
+    private static Optional<String> telephone(Scalar scalar, Reading reading) {
+        String written = HalfWidth.of(scalar.text()).replaceAll("[—–－]", "-");
+        if (TELEPHONE_FORM.matcher(written).matches()) {
+            return Optional.of(written);
+        }
+        reading.report(scalar.origin(), RecordProblem.NOT_A_TELEPHONE, scalar.text());
+        return Optional.empty();
+    }
+
+    private static Optional<String> areaCode(Scalar scalar, Reading reading) {
+        String written = HalfWidth.of(scalar.text());
+        if (AREA_CODE_FORM.matcher(written).matches()) {
+            return Optional.of(written);
+        }
+        reading.report(scalar.origin(), RecordProblem.NOT_AN_AREA_CODE, scalar.text(), written.length());
+        return Optional.empty();
+    }
+
+    private static Optional<String> webAddress(Scalar scalar, Reading reading) {
+        String written = HalfWidth.of(scalar.text());
+        if (WEB_FORM.matcher(written).matches()) {
+            return Optional.of(written.replaceAll("/+$", ""));
+        }
+        reading.report(scalar.origin(), RecordProblem.NOT_AN_ADDRESS, scalar.text());
+        return Optional.empty();
+    }
+
+    private static Optional<String> sitePath(Scalar scalar, Reading reading) {
+        String written = scalar.text().strip();
+        boolean climbs = List.of(written.split("/", -1)).stream().anyMatch(part -> part.equals("..") || part.equals("."));
+        if (PATH_FORM.matcher(written).matches() && !climbs && !written.contains("//")) {
+            return Optional.of(written.replaceAll("^/", ""));
+        }
+        reading.report(scalar.origin(), RecordProblem.NOT_A_SITE_PATH, scalar.text());
+        return Optional.empty();
+    }
+
+    private static FieldType<SourceFile> file(Set<String> endings) {
+        String list = String.join("、", endings.stream().sorted().toList());
+        return of("同一文件夹里的文件名", "the name of a file beside the record", (scalar, reading) -> {
+            Optional<SourceFile> file = reading.file(scalar.text().strip());
+            if (file.isEmpty()) {
+                reading.report(scalar.origin(), RecordProblem.FILE_NOT_FOUND, scalar.text());
+                return Optional.empty();
+            }
+            if (!endings.contains(file.get().extension())) {
+                reading.report(scalar.origin(), RecordProblem.FILE_TYPE_NOT_ALLOWED, scalar.text(), list);
+                return Optional.empty();
+            }
+            return file;
+        });
+    }
+
+    private static <T> FieldType<T> of(
+            String chinese, String english, BiFunction<Scalar, Reading, Optional<T>> reader) {
+        return new ScalarType<>() {
+            @Override
+            Optional<T> read(Scalar scalar, Reading reading) {
+                return reader.apply(scalar, reading);
+            }
+
+            @Override
+            public Term description() {
+                return new Term(chinese, english);
+            }
+        };
+    }
+}

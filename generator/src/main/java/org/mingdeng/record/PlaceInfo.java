@@ -1,0 +1,114 @@
+package org.mingdeng.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
+
+/**
+ * What a place says of itself in {@code place.yaml}.
+ *
+ * @param name its name
+ * @param kind what kind of place it is
+ * @param code its twelve-digit area code
+ * @param introduction who lives there and from what
+ * @param address where its office is
+ * @param households how many households
+ * @param persons how many people
+ * @param contacts whom to call for what
+ * @param supervision the supervision telephones, which every notice prints
+ * @param grids its grids
+ * @param at where it was written
+ */
+public record PlaceInfo(
+        String name,
+        PlaceKind kind,
+        Optional<String> code,
+        Optional<String> introduction,
+        Optional<String> address,
+        Optional<Integer> households,
+        Optional<Integer> persons,
+        List<Contact> contacts,
+        List<Contact> supervision,
+        List<GridInfo> grids,
+        Provenance at) {
+
+    public PlaceInfo {
+        contacts = List.copyOf(contacts);
+        supervision = List.copyOf(supervision);
+        grids = List.copyOf(grids);
+    }
+
+    /** The kinds of places, each with the committee that publishes for it. */
+    public enum PlaceKind implements Choice {
+        COUNTY("县", "county", "人民政府", "区", "县级市"),
+        TOWN("镇", "town", "人民政府", "乡镇", "乡", "街道"),
+        VILLAGE("村", "village", "村民委员会", "行政村"),
+        COMMUNITY("社区", "community", "居民委员会", "城市社区");
+
+        private final Term label;
+        private final String committee;
+        private final List<String> otherWords;
+
+        PlaceKind(String chinese, String english, String committee, String... otherWords) {
+            this.label = new Term(chinese, english);
+            this.committee = committee;
+            this.otherWords = List.of(otherWords);
+        }
+
+        @Override
+        public Term label() {
+            return label;
+        }
+
+        @Override
+        public List<String> otherWords() {
+            return otherWords;
+        }
+
+        /** What the name of the publishing body ends with. */
+        public String committee() {
+            return committee;
+        }
+
+        /** Whether places of another kind may lie in this one. */
+        boolean mayContain(PlaceKind other) {
+            return ordinal() < other.ordinal() && this != VILLAGE;
+        }
+    }
+
+    /**
+     * Someone to call.
+     *
+     * @param name for what, or which office
+     * @param telephone the number
+     * @param note hours and the like
+     */
+    public record Contact(String name, String telephone, Optional<String> note) {}
+
+    /**
+     * A grid: the households that one officer looks after.
+     *
+     * @param name its name, as cases refer to it
+     * @param area which groups or buildings
+     * @param households how many households
+     * @param lead its head
+     * @param officers its officers
+     * @param telephone the office telephone
+     */
+    public record GridInfo(
+            String name,
+            Optional<String> area,
+            Optional<Integer> households,
+            Optional<String> lead,
+            List<String> officers,
+            Optional<String> telephone) {
+        public GridInfo {
+            officers = List.copyOf(officers);
+        }
+    }
+
+    /** The body that publishes for the place when a record names none. */
+    public String committee() {
+        return name + kind.committee();
+    }
+}

@@ -1,0 +1,14 @@
+package org.mingdeng.record;
+
+import java.util.Optional;
+import org.mingdeng.source.MarkdownText;
+
+/**
+ * The file that a record is read from.
+ *
+ * @param kind the kind that its folder names
+ * @param path its path below the content folder
+ * @param slug its name in addresses
+ * @param body the text below the front matter of a Markdown file
+ */
+record RecordFile(RecordKind kind, String path, String slug, Optional<MarkdownText> body) {}

@@ -1,0 +1,197 @@
+package org.mingdeng.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.diagnostic.NearestName;
+import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.source.MarkdownSource;
+import org.mingdeng.source.SourceFile;
+import org.mingdeng.source.SourceFolder;
+import org.mingdeng.source.SourceValue.Mapping;
+import org.mingdeng.source.SourceValue.Scalar;
+import org.mingdeng.source.YamlReader;
+
+/** Reads the records of one place: every file is published, held back, used by a record, or reported. */
+public final class RecordReader {
+
+    private static final Pattern USABLE_NAME = Pattern.compile("[^\\s%?#\\\\:*\"<>|.][^%?#\\\\:*\"<>|]*");
+    private static final Pattern RESERVED_NAME = Pattern.compile("(?i)index|page-\\d+|print");
+
+    private final LocalDate today;
+    private final Diagnostics diagnostics;
+    private final List<VillageRecord> records = new ArrayList<>();
+    private final Set<SourceFile> others = new HashSet<>();
+    private final Set<SourceFile> used = new HashSet<>();
+    private final Map<String, String> pathsByAddress = new HashMap<>();
+    private Tally tally = Tally.NONE;
+
+    private RecordReader(LocalDate today, Diagnostics diagnostics) {
+        this.today = today;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads the records of the place that a folder stands for; folders of places below it are not touched. */
+    public static PlaceRecords read(SourceFolder place, LocalDate today, Diagnostics diagnostics) {
+        RecordReader reader = new RecordReader(today, diagnostics);
+        reader.place(place);
+        reader.reportUnusedFiles();
+        return new PlaceRecords(reader.records, reader.tally);
+    }
+
+    private void place(SourceFolder place) {
+        Map<RecordKind, SourceFolder> seen = new HashMap<>();
+        for (SourceFolder folder : place.folders()) {
+            Optional<RecordKind> kind = RecordKind.ofFolder(folder.name());
+            if (kind.isPresent()) {
+                SourceFolder other = seen.putIfAbsent(kind.get(), folder);
+                if (other != null) {
+                    diagnostics.report(Origin.ofFile(folder.path()), RecordProblem.FOLDER_TWICE, other.name(), folder.name());
+                }
+                folder(kind.get(), folder, folder);
+            } else if (!SettingsReader.isPlace(folder)) {
+                reportUnknownFolder(folder);
+            }
+        }
+        place.files().stream()
+                .filter(file -> !SettingsReader.isSettingsFile(file))
+                .forEach(file -> diagnostics.report(Origin.ofFile(file.path()), RecordProblem.UNKNOWN_FILE, file.name()));
+    }
+
+    private void reportUnknownFolder(SourceFolder folder) {
+        List<String> names = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            names.addAll(kind.folderNames());
+        }
+        String meant = NearestName.among(names, folder.name()).orElse("");
+        diagnostics.report(
+                Origin.ofFile(folder.path()),
+                RecordProblem.UNKNOWN_FOLDER,
+                folder.name(),
+                meant.isEmpty() ? String.join("、", names) : meant);
+    }
+
+    private void folder(RecordKind kind, SourceFolder top, SourceFolder folder) {
+        for (SourceFile file : folder.files()) {
+            if (file.isYaml() || file.isMarkdown()) {
+                count(record(kind, top, folder, file));
+            } else {
+                others.add(file);
+            }
+        }
+        folder.folders().forEach(child -> folder(kind, top, child));
+    }
+
+    private void count(Tally one) {
+        tally = tally.plus(one);
+    }
+
+    private Tally record(RecordKind kind, SourceFolder top, SourceFolder folder, SourceFile file) {
+        Tally error = new Tally(0, 0, 0, 0, 1);
+        String slug = file.path().substring(top.path().length() + 1, file.path().length() - file.extension().length() - 1);
+        if (!isUsable(slug, file) || isTaken(kind, slug, file)) {
+            return error;
+        }
+        Optional<Parts> parts = parts(file);
+        if (parts.isEmpty()) {
+            return error;
+        }
+        if (isDraft(parts.get().fields)) {
+            diagnostics.report(Origin.ofFile(file.path()), RecordProblem.HELD_BACK, HeaderSchema.DRAFT.term());
+            return new Tally(0, 0, 1, 0, 0);
+        }
+        RecordFile recordFile = new RecordFile(kind, file.path(), slug, parts.get().body);
+        Optional<? extends VillageRecord> record =
+                kind.shape(recordFile).read(parts.get().fields, new Reading(folder, kind.label(), diagnostics, used));
+        return record.map(this::accept).orElse(error);
+    }
+
+    private Tally accept(VillageRecord record) {
+        RecordHeader header = record.header();
+        if (header.published().isAfter(today)) {
+            diagnostics.report(header.at().of(HeaderSchema.PUBLISHED), RecordProblem.HELD_BACK, header.published());
+            return new Tally(0, 0, 0, 1, 0);
+        }
+        records.add(record);
+        boolean archived = header.isArchivedOn(today);
+        if (archived) {
+            diagnostics.report(header.at().of(HeaderSchema.EXPIRES), RecordProblem.ARCHIVED, header.expires().orElse(today));
+        }
+        return new Tally(1, archived ? 1 : 0, 0, 0, 0);
+    }
+
+    private boolean isUsable(String slug, SourceFile file) {
+        boolean usable = List.of(slug.split("/", -1)).stream()
+                .allMatch(part -> USABLE_NAME.matcher(part).matches() && !RESERVED_NAME.matcher(part).matches());
+        if (!usable) {
+            diagnostics.report(Origin.ofFile(file.path()), RecordProblem.NAME_NOT_USABLE, file.name());
+        }
+        return usable;
+    }
+
+    private boolean isTaken(RecordKind kind, String slug, SourceFile file) {
+        String address = kind.folder() + "/" + slug.toLowerCase(Locale.ROOT);
+        String other = pathsByAddress.putIfAbsent(address, file.path());
+        if (other != null) {
+            diagnostics.report(Origin.ofFile(file.path()), RecordProblem.SAME_ADDRESS, other, file.path());
+        }
+        return other != null;
+    }
+
+    /** The fields of a record file, and the text below them. */
+    private record Parts(Mapping fields, Optional<org.mingdeng.source.MarkdownText> body) {}
+
+    private Optional<Parts> parts(SourceFile file) {
+        return file.text(diagnostics).flatMap(text -> {
+            if (file.isYaml()) {
+                return YamlReader.read(text, FieldNames::isFieldName, diagnostics)
+                        .map(fields -> new Parts(fields, Optional.empty()));
+            }
+            return MarkdownSource.read(text, FieldNames::isFieldName, diagnostics).flatMap(this::parts);
+        });
+    }
+
+    private Optional<Parts> parts(MarkdownSource source) {
+        if (source.body().isBlank()) {
+            return Optional.of(new Parts(source.frontMatter(), Optional.empty()));
+        }
+        var written = source.frontMatter().get(HeaderSchema.BODY.names());
+        if (written.isPresent()) {
+            diagnostics.report(written.get().origin(), RecordProblem.BODY_TWICE);
+            return Optional.empty();
+        }
+        if (PersonalNumberScan.report(source.body(), diagnostics)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Parts(source.frontMatter(), Optional.of(source.body())));
+    }
+
+    /** Drafts are read no further: they may be unfinished. */
+    private boolean isDraft(Mapping fields) {
+        return fields.get(HeaderSchema.DRAFT.names())
+                .filter(value -> value instanceof Scalar scalar && !scalar.isEmpty())
+                .flatMap(value -> HeaderSchema.DRAFT
+                        .type()
+                        .read(value, new Reading(new SourceFolder("", List.of(), List.of()), HeaderSchema.DRAFT.term(), new Diagnostics())))
+                .orElse(false);
+    }
+
+    private void reportUnusedFiles() {
+        others.removeAll(used);
+        if (tally.errors() + tally.heldBack() > 0) {
+            return; // a record that could not be read may use them
+        }
+        others.stream()
+                .map(SourceFile::path)
+                .sorted()
+                .forEach(path -> diagnostics.report(Origin.ofFile(path), RecordProblem.UNUSED_FILE, path));
+    }
+}

@@ -1,0 +1,110 @@
+package org.mingdeng.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.source.SourceFile;
+import org.mingdeng.value.TermOfOffice;
+
+/**
+ * Who holds office in a body of a place (班子名册).
+ *
+ * @param header what every record has
+ * @param body what kind of body it is
+ * @param session which election it is of, such as 第十二届
+ * @param term the time for which it is elected
+ * @param holders who holds office
+ * @param vacancies posts that nobody holds
+ */
+public record Roster(
+        RecordHeader header,
+        Body body,
+        Optional<String> session,
+        TermOfOffice term,
+        List<OfficeHolder> holders,
+        List<Vacancy> vacancies)
+        implements VillageRecord {
+
+    public Roster {
+        holders = List.copyOf(holders);
+        vacancies = List.copyOf(vacancies);
+    }
+
+    /** The kinds of bodies. */
+    public enum Body implements Choice {
+        PARTY_ORGANISATION("党组织", "party organisation", "村党支部", "村党总支", "社区党委", "党总支", "党支部", "党委"),
+        VILLAGERS_COMMITTEE("村民委员会", "villagers committee", "村委会"),
+        RESIDENTS_COMMITTEE("居民委员会", "residents committee", "居委会"),
+        SUPERVISORY_COMMITTEE("监督委员会", "supervisory committee", "村务监督委员会", "居务监督委员会", "监委会"),
+        REPRESENTATIVES_ASSEMBLY("代表会议", "representatives assembly", "村民代表会议", "居民代表会议"),
+        COLLECTIVE_COUNCIL("集体经济组织理事会", "collective council", "理事会"),
+        COLLECTIVE_SUPERVISORS("集体经济组织监事会", "collective supervisors", "监事会"),
+        GROUP_LEADERS("小组长", "group leaders", "村民小组长", "居民小组长"),
+        OWNERS_COMMITTEE("业主委员会", "owners committee", "业委会"),
+        GOVERNMENT("人民政府", "government", "镇人民政府", "县人民政府"),
+        OTHER("其他组织", "other body");
+
+        private final Term label;
+        private final List<String> otherWords;
+
+        Body(String chinese, String english, String... otherWords) {
+            this.label = new Term(chinese, english);
+            this.otherWords = List.of(otherWords);
+        }
+
+        @Override
+        public Term label() {
+            return label;
+        }
+
+        @Override
+        public List<String> otherWords() {
+            return otherWords;
+        }
+    }
+
+    /**
+     * Someone in office.
+     *
+     * @param name the name
+     * @param post the post
+     * @param portfolio what the holder is in charge of
+     * @param telephone the office telephone
+     * @param photo a portrait beside the record
+     * @param since the first day in office, when it is not the term's
+     * @param until the last day in office, for holders who left early
+     * @param crossPosts posts in other bodies (交叉任职)
+     * @param duty when the holder can be met
+     * @param at where it was written
+     */
+    public record OfficeHolder(
+            String name,
+            String post,
+            Optional<String> portfolio,
+            Optional<String> telephone,
+            Optional<SourceFile> photo,
+            Optional<LocalDate> since,
+            Optional<LocalDate> until,
+            List<String> crossPosts,
+            Optional<String> duty,
+            Provenance at) {
+        public OfficeHolder {
+            crossPosts = List.copyOf(crossPosts);
+        }
+
+        /** Whether the holder is in office on a day. */
+        public boolean holdsOfficeOn(LocalDate day) {
+            return until.filter(day::isAfter).isEmpty();
+        }
+    }
+
+    /**
+     * A post that nobody holds (空缺).
+     *
+     * @param post the post
+     * @param since from when
+     * @param note how and when it will be filled
+     */
+    public record Vacancy(String post, Optional<LocalDate> since, Optional<String> note) {}
+}

@@ -1,0 +1,56 @@
+package org.mingdeng.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.source.SourceFile;
+import org.mingdeng.source.SourceFolder;
+import org.mingdeng.source.YamlReader;
+
+/** Reads the two files that are not records: the site's settings and what a place says of itself. */
+public final class SettingsReader {
+
+    private SettingsReader() {}
+
+    /** Returns the settings of the site in a content folder; empty, after diagnostics, when they cannot be read. */
+    public static Optional<SiteSettings> site(SourceFolder root, Diagnostics diagnostics) {
+        Optional<SourceFile> file = root.yaml(SiteSchema.FILE_NAMES);
+        if (file.isEmpty()) {
+            diagnostics.report(Origin.ofFile("site.yaml"), RecordProblem.SITE_FILE_MISSING);
+        }
+        return file.flatMap(found -> read(found, root, SiteSchema.SHAPE, diagnostics));
+    }
+
+    /** Returns what a folder's place says of itself; empty, after diagnostics, when it cannot be read. */
+    public static Optional<PlaceInfo> place(SourceFolder folder, Diagnostics diagnostics) {
+        Optional<SourceFile> file = folder.yaml(PlaceSchema.FILE_NAMES);
+        if (file.isEmpty()) {
+            String path = folder.path().isEmpty() ? "place.yaml" : folder.path() + "/place.yaml";
+            diagnostics.report(Origin.ofFile(path), RecordProblem.PLACE_FILE_MISSING);
+        }
+        return file.flatMap(found -> read(found, folder, PlaceSchema.SHAPE, diagnostics));
+    }
+
+    /** Whether a folder is a place. */
+    public static boolean isPlace(SourceFolder folder) {
+        return folder.yaml(PlaceSchema.FILE_NAMES).isPresent();
+    }
+
+    /** The names, without ending, of the files that are settings and not records. */
+    static boolean isSettingsFile(SourceFile file) {
+        return file.isYaml() && (names().contains(file.stem()));
+    }
+
+    private static List<String> names() {
+        return List.of(
+                SiteSchema.FILE_NAMES.get(0), SiteSchema.FILE_NAMES.get(1),
+                PlaceSchema.FILE_NAMES.get(0), PlaceSchema.FILE_NAMES.get(1));
+    }
+
+    private static <T> Optional<T> read(SourceFile file, SourceFolder folder, Shape<T> shape, Diagnostics diagnostics) {
+        return file.text(diagnostics)
+                .flatMap(text -> YamlReader.read(text, FieldNames::isFieldName, diagnostics))
+                .flatMap(fields -> shape.read(fields, new Reading(folder, shape.name(), diagnostics)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.mingdeng.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingdeng.diagnostic.Language;
+import org.mingdeng.diagnostic.Severity;
+
+/**
+ * The settings of a site, from {@code site.yaml}.
+ *
+ * @param title its title
+ * @param baseUrl its address without a slash at the end; empty when it is not known yet
+ * @param language the language of its interface
+ * @param complaints the ladder of those who take complaints, nearest first
+ * @param government the codes that government sites carry
+ * @param theme the name of its theme
+ * @param pageSize how many records a page of a list holds
+ * @param licence under which licence its data may be used
+ * @param publisher who runs the site
+ * @param severities the severity of checks by code; empty switches a check off
+ * @param ignored files and folders beside the content that are not content
+ */
+public record SiteSettings(
+        String title,
+        Optional<String> baseUrl,
+        Language language,
+        List<PlaceInfo.Contact> complaints,
+        GovernmentCodes government,
+        String theme,
+        int pageSize,
+        Optional<String> licence,
+        Optional<String> publisher,
+        Map<String, Optional<Severity>> severities,
+        List<String> ignored) {
+
+    public static final String DEFAULT_THEME = "default";
+    static final int DEFAULT_PAGE_SIZE = 20;
+
+    public SiteSettings {
+        complaints = List.copyOf(complaints);
+        severities = Map.copyOf(severities);
+        ignored = List.copyOf(ignored);
+    }
+
+    /**
+     * The codes that Chinese government sites carry.
+     *
+     * @param siteName the canonical name of the site
+     * @param siteDomain its domain
+     * @param siteIdCode its identification code (网站标识码)
+     * @param icp its ICP record
+     * @param police its record with the public security organs
+     */
+    public record GovernmentCodes(
+            Optional<String> siteName,
+            Optional<String> siteDomain,
+            Optional<String> siteIdCode,
+            Optional<String> icp,
+            Optional<String> police) {
+        static final GovernmentCodes NONE = new GovernmentCodes(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,136 @@
+package org.mingdeng.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingdeng.diagnostic.NearestName;
+import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.source.CsvTable;
+import org.mingdeng.source.SourceValue;
+import org.mingdeng.source.SourceValue.Entry;
+import org.mingdeng.source.SourceValue.Mapping;
+import org.mingdeng.source.SourceValue.Scalar;
+
+/**
+ * Objects in the lines of a CSV file beside the record. The first line with two known column names is the header; titles
+ * above it and lines of totals are left out with a note.
+ */
+final class TableType<T> implements FieldType<List<T>> {
+
+    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "累计", "本页小计", "本期合计", "total");
+    private static final int COLUMNS_OF_A_HEADER = 2;
+
+    private final Shape<T> line;
+
+    TableType(Shape<T> line) {
+        this.line = line;
+    }
+
+    @Override
+    public Optional<List<T>> read(SourceValue value, Reading reading) {
+        return FieldTypes.TABLE
+                .read(value, reading)
+                .flatMap(file -> file.text(reading.diagnostics()))
+                .flatMap(text -> CsvTable.read(text, reading.diagnostics()))
+                .flatMap(table -> lines(table, value, reading));
+    }
+
+    private Optional<List<T>> lines(CsvTable table, SourceValue named, Reading reading) {
+        int header = header(table);
+        if (header == table.rows().size()) {
+            Scalar first = table.rows().get(0).get(0);
+            reading.diagnostics().report(first.origin(), named.origin(), RecordProblem.UNKNOWN_COLUMN, first.text(), columns());
+            return Optional.empty();
+        }
+        table.rows().subList(0, header).forEach(row -> leaveOut(row, reading));
+        List<Scalar> names = table.rows().get(header);
+        boolean complete = reportUnknownColumns(names, reading);
+        List<T> lines = new ArrayList<>();
+        for (List<Scalar> row : table.rows().subList(header + 1, table.rows().size())) {
+            if (isTotal(row)) {
+                leaveOut(row, reading);
+                continue;
+            }
+            Optional<T> read = line.read(object(names, row), reading);
+            read.ifPresent(lines::add);
+            complete &= read.isPresent();
+        }
+        return complete ? Optional.of(lines) : Optional.empty();
+    }
+
+    private int header(CsvTable table) {
+        int row = 0;
+        while (row < table.rows().size()
+                && table.rows().get(row).stream().filter(cell -> line.field(column(cell)).isPresent()).count()
+                        < COLUMNS_OF_A_HEADER) {
+            row++;
+        }
+        return row;
+    }
+
+    /** A header may carry its unit: 收入(元). */
+    private static String column(Scalar cell) {
+        return HalfWidth.of(cell.text()).replaceAll("\\(元\\)$", "");
+    }
+
+    private boolean reportUnknownColumns(List<Scalar> names, Reading reading) {
+        boolean known = true;
+        for (Scalar name : names) {
+            if (!name.text().isBlank() && line.field(column(name)).isEmpty()) {
+                known = false;
+                reading.diagnostics().report(name.origin(), RecordProblem.UNKNOWN_COLUMN, name.text(), meant(name));
+            }
+        }
+        return known;
+    }
+
+    private Object meant(Scalar name) {
+        List<String> names = new ArrayList<>();
+        line.fields().forEach(field -> names.addAll(field.names()));
+        Optional<String> nearest = NearestName.among(names, column(name));
+        return nearest.isPresent() ? nearest.get() : columns();
+    }
+
+    private Term columns() {
+        return new Term(
+                String.join("、", line.fields().stream().map(Field::label).toList()),
+                String.join(", ", line.fields().stream().map(Field::name).toList()));
+    }
+
+    private static boolean isTotal(List<Scalar> row) {
+        return row.stream()
+                .map(cell -> cell.text().replaceAll("[\\s\u3000]", ""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .filter(TOTALS::contains)
+                .isPresent();
+    }
+
+    private static void leaveOut(List<Scalar> row, Reading reading) {
+        String text = String.join(" ", row.stream().map(Scalar::text).filter(t -> !t.isBlank()).toList());
+        reading.diagnostics().report(whole(row), RecordProblem.TABLE_LINE_LEFT_OUT, text);
+    }
+
+    private static Mapping object(List<Scalar> names, List<Scalar> row) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
+            if (!names.get(i).text().isBlank() && !row.get(i).text().isBlank()) {
+                Scalar key = new Scalar(column(names.get(i)), row.get(i).origin());
+                entries.add(new Entry(key, row.get(i)));
+            }
+        }
+        return new Mapping(entries, whole(row));
+    }
+
+    private static Origin whole(List<Scalar> row) {
+        Origin first = row.get(0).origin();
+        return new Origin(first.text(), first.start(), row.get(row.size() - 1).origin().end());
+    }
+
+    @Override
+    public Term description() {
+        return new Term("CSV 表格文件名", "the name of a CSV file");
+    }
+}
