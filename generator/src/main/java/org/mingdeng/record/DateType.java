@@ -47,8 +47,9 @@ final class DateType extends ScalarType<LocalDate> {
 
     /** Returns the day that a text means; throws {@link DateTimeException} when it names a day that does not exist. */
     static Optional<LocalDate> parse(String written) {
-        Matcher form = SEPARATED.matcher(written);
-        if (form.matches() || (form = COMPACT.matcher(written)).matches()) {
+        Matcher separated = SEPARATED.matcher(written);
+        Matcher form = separated.matches() ? separated : COMPACT.matcher(written);
+        if (form.matches()) {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3))));
         }

@@ -72,7 +72,7 @@ public record PlaceInfo(
 
         /** Whether places of another kind may lie in this one. */
         boolean mayContain(PlaceKind other) {
-            return ordinal() < other.ordinal() && this != VILLAGE;
+            return compareTo(other) < 0 && this != VILLAGE;
         }
     }
 

@@ -212,7 +212,7 @@ public record ServiceCase(
         /** Whether this step may be the next one in a case after another. */
         public boolean mayFollow(Step previous) {
             if (ENDING.contains(previous)) {
-                return this == FEEDBACK && previous != ARCHIVING || this == REOPENING;
+                return (this == FEEDBACK && previous != ARCHIVING) || this == REOPENING;
             }
             return switch (previous) {
                 case REPORT -> this == ACCEPTANCE || this == REFUSAL || this == MERGER || this == ESCALATION;

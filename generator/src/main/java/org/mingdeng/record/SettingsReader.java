@@ -39,7 +39,7 @@ public final class SettingsReader {
 
     /** The names, without ending, of the files that are settings and not records. */
     static boolean isSettingsFile(SourceFile file) {
-        return file.isYaml() && (names().contains(file.stem()));
+        return file.isYaml() && names().contains(file.stem());
     }
 
     private static List<String> names() {

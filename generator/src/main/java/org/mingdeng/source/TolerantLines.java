@@ -121,7 +121,7 @@ final class TolerantLines {
             }
             return;
         }
-        boolean mustBeField = fieldColumns.isEmpty() && column == 0 || isFieldColumn(column);
+        boolean mustBeField = (fieldColumns.isEmpty() && column == 0) || isFieldColumn(column);
         if (!field(start, end, column, mustBeField)) {
             result.copy(start, end);
             openBlockText(start, end, column);

@@ -1,0 +1,134 @@
+package org.mingdeng.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.value.Money;
+import org.mingdeng.value.Ratio;
+
+/**
+ * The home of a town or county, made of the summaries of the places below it.
+ *
+ * @param name its name
+ * @param kind the word for what it is
+ * @param introduction what it says of itself
+ * @param villages how many villages it has
+ * @param communities how many communities it has
+ * @param households how many households they have
+ * @param persons how many people live there
+ * @param groups the places below it, under the town that they lie in
+ * @param latest the latest records of all places
+ * @param cases how the cases of all places stand
+ * @param funds the sums of the project funds of all places
+ * @param openNotices how many notices can be objected to
+ * @param people who is responsible
+ * @param columns its own lists
+ * @param statistics the addresses of its statistics pages
+ */
+public record ParentHome(
+        String name,
+        Term kind,
+        Optional<String> introduction,
+        int villages,
+        int communities,
+        int households,
+        int persons,
+        List<Group> groups,
+        List<ListLine> latest,
+        CaseTotals cases,
+        FundTotals funds,
+        int openNotices,
+        List<PersonView> people,
+        List<PlaceHome.ColumnLink> columns,
+        StatisticsLinks statistics)
+        implements PageContent {
+
+    public ParentHome {
+        groups = List.copyOf(groups);
+        latest = List.copyOf(latest);
+        people = List.copyOf(people);
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Places under a heading.
+     *
+     * @param heading the town, when the places lie in one
+     * @param places the places
+     */
+    public record Group(Optional<PlaceLine> heading, List<PlaceLine> places) {
+        public Group {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * A place below as a line of a table.
+     *
+     * @param name its name
+     * @param kind the word for what it is
+     * @param route its home
+     * @param households how many households
+     * @param records how many records it has published
+     * @param latest the day of its latest record
+     * @param balancePeriod the period of its latest ledger, in its short form
+     * @param balance what is left at the end of it
+     * @param fundBudget the budgets of its projects
+     * @param fundPaid what was paid of them
+     * @param closed closed among accepted cases
+     * @param onTime in time among closed cases
+     * @param overdue how many open cases are past their limit
+     * @param openNotices how many notices can be objected to
+     */
+    public record PlaceLine(
+            String name,
+            Term kind,
+            String route,
+            int households,
+            int records,
+            Optional<LocalDate> latest,
+            Optional<String> balancePeriod,
+            Optional<Money> balance,
+            Money fundBudget,
+            Money fundPaid,
+            Ratio closed,
+            Ratio onTime,
+            int overdue,
+            int openNotices) {}
+
+    /**
+     * How the cases of all places stand.
+     *
+     * @param reported all cases
+     * @param open how many are not ended
+     * @param overdue how many of them are past their limit
+     * @param closed closed among accepted
+     * @param onTime in time among closed
+     * @param satisfied satisfied among those asked
+     */
+    public record CaseTotals(int reported, int open, int overdue, Ratio closed, Ratio onTime, Ratio satisfied) {}
+
+    /**
+     * The sums of the project funds of all places.
+     *
+     * @param count how many projects
+     * @param budget the budgets
+     * @param paid what was paid
+     * @param paidShare the share of the budgets that was paid
+     */
+    public record FundTotals(int count, Money budget, Money paid, Ratio paidShare) {}
+
+    /**
+     * Where statistics are told in full.
+     *
+     * @param cases the page about cases
+     * @param funds the page about project funds
+     */
+    public record StatisticsLinks(String cases, String funds) {}
+
+    @Override
+    public String template() {
+        return "parent-home";
+    }
+}

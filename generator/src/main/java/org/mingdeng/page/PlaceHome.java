@@ -1,0 +1,153 @@
+package org.mingdeng.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingdeng.value.Money;
+import org.mingdeng.value.Period;
+import org.mingdeng.value.Phrase;
+import org.mingdeng.value.Ratio;
+
+/**
+ * The home of a village or community.
+ *
+ * @param name its name
+ * @param introduction who lives there
+ * @param address where its office is
+ * @param code its area code
+ * @param households how many households
+ * @param persons how many people
+ * @param status what needs attention, gravest first
+ * @param money what its latest ledger says
+ * @param latest the latest records
+ * @param cases how its cases stand
+ * @param people who is responsible
+ * @param grids its grids
+ * @param columns its lists
+ */
+public record PlaceHome(
+        String name,
+        Optional<String> introduction,
+        Optional<String> address,
+        Optional<String> code,
+        Optional<Integer> households,
+        Optional<Integer> persons,
+        List<Status> status,
+        Optional<MoneyStrip> money,
+        List<ListLine> latest,
+        CaseFigures cases,
+        List<PersonView> people,
+        List<GridView> grids,
+        List<ColumnLink> columns)
+        implements PageContent {
+
+    public PlaceHome {
+        status = List.copyOf(status);
+        latest = List.copyOf(latest);
+        people = List.copyOf(people);
+        grids = List.copyOf(grids);
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Something that needs attention, or a statement that a check found nothing.
+     *
+     * @param state late, open or ok
+     * @param phrase what it says
+     * @param route where it is told in full
+     */
+    public record Status(String state, Phrase phrase, Optional<String> route) {}
+
+    /**
+     * The balance of a ledger in one line.
+     *
+     * @param period the period
+     * @param opening the balance brought forward
+     * @param income what came in
+     * @param expense what went out
+     * @param closing what is left
+     * @param largest the largest expenses
+     * @param route the ledger's page
+     */
+    public record MoneyStrip(
+            Period period,
+            Money opening,
+            Money income,
+            Money expense,
+            Money closing,
+            List<LargeExpense> largest,
+            String route) {
+        public MoneyStrip {
+            largest = List.copyOf(largest);
+        }
+    }
+
+    /**
+     * One of the largest expenses.
+     *
+     * @param summary for what
+     * @param amount how much
+     */
+    public record LargeExpense(String summary, Money amount) {}
+
+    /**
+     * How the cases of a place stand.
+     *
+     * @param open how many are not ended
+     * @param overdue how many of them are past their limit
+     * @param medianDays the middle of the days that closed cases took
+     * @param closed closed among accepted
+     * @param onTime in time among closed
+     * @param satisfied satisfied among those asked
+     * @param inHand the open cases
+     * @param statistics the address of the statistics page
+     */
+    public record CaseFigures(
+            int open,
+            int overdue,
+            Optional<Long> medianDays,
+            Ratio closed,
+            Ratio onTime,
+            Ratio satisfied,
+            List<ListLine> inHand,
+            String statistics) {
+        public CaseFigures {
+            inHand = List.copyOf(inHand);
+        }
+    }
+
+    /**
+     * A grid.
+     *
+     * @param name its name
+     * @param area which groups or buildings
+     * @param households how many households
+     * @param lead its head
+     * @param officers its officers
+     * @param telephone the office telephone
+     */
+    public record GridView(
+            String name,
+            Optional<String> area,
+            Optional<Integer> households,
+            Optional<String> lead,
+            List<String> officers,
+            Optional<String> telephone) {
+        public GridView {
+            officers = List.copyOf(officers);
+        }
+    }
+
+    /**
+     * A list of the place, with how much it holds.
+     *
+     * @param kind the folder of the kind
+     * @param count how many records
+     * @param route its address
+     */
+    public record ColumnLink(String kind, int count, String route) {}
+
+    @Override
+    public String template() {
+        return "place-home";
+    }
+}

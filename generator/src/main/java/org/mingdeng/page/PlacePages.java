@@ -1,0 +1,83 @@
+package org.mingdeng.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mingdeng.diagnostic.Origin;
+
+/**
+ * All that the site holds for one place.
+ *
+ * @param placePath the place's folder below the site's root
+ * @param pages its pages
+ * @param tables its data files
+ * @param media its pictures and attachments
+ * @param feed its feed
+ * @param redirects older addresses
+ */
+public record PlacePages(
+        String placePath,
+        List<Page> pages,
+        List<DataFile> tables,
+        List<MediaFile> media,
+        Feed feed,
+        List<Redirect> redirects) {
+
+    public PlacePages {
+        pages = List.copyOf(pages);
+        tables = List.copyOf(tables);
+        media = List.copyOf(media);
+        redirects = List.copyOf(redirects);
+    }
+
+    /**
+     * A table as a data file.
+     *
+     * @param route its address; the ending says CSV or JSON
+     * @param table the table
+     */
+    public record DataFile(String route, Table table) {}
+
+    /** What is done with a file on its way. */
+    public enum MediaKind {
+        /** A picture: location data removed, at most 1280 pixels wide. */
+        PICTURE,
+        /** The small form of a picture. */
+        THUMBNAIL,
+        /** Any other file, byte for byte. */
+        ATTACHMENT
+    }
+
+    /**
+     * A file that a record brings.
+     *
+     * @param route its address
+     * @param source where it lies
+     * @param kind what is done with it
+     * @param origin where the record names it
+     */
+    public record MediaFile(String route, Path source, MediaKind kind, Origin origin) {}
+
+    /**
+     * The latest records of a place for feed readers.
+     *
+     * @param route its address
+     * @param home the page that it belongs to
+     * @param frame the frame of that page
+     * @param lines the records, latest first
+     */
+    public record Feed(String route, String home, PageFrame frame, List<ListLine> lines) {
+        public Feed {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * An older address that leads to a page.
+     *
+     * @param from the older address
+     * @param to the page
+     * @param frame the frame of the page
+     * @param origin where the record names it
+     */
+    public record Redirect(String from, String to, PageFrame frame, Origin origin) {}
+}

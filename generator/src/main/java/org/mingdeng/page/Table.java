@@ -1,0 +1,103 @@
+package org.mingdeng.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
+
+/**
+ * A table that pages, boards and data files show alike.
+ *
+ * @param name its name in addresses and data files
+ * @param caption its heading
+ * @param columns the columns
+ * @param rows the cells by row, as many as columns; an empty {@link Optional} where nothing was written
+ * @param total the row of totals, when there is one
+ */
+public record Table(
+        String name, Term caption, List<Column> columns, List<List<Optional<?>>> rows, Optional<List<Optional<?>>> total) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        total = total.map(List::copyOf);
+    }
+
+    /** Starts a table. */
+    static Builder named(String name, Term caption) {
+        return new Builder(name, caption);
+    }
+
+    /** Whether it has no rows. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Returns the table without the columns in which no row has a value. */
+    public Table withoutEmptyColumns() {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            if (rows.stream().anyMatch(row -> row.get(column).isPresent())) {
+                kept.add(i);
+            }
+        }
+        return new Table(
+                name,
+                caption,
+                kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> only(row, kept)).toList(),
+                total.map(row -> only(row, kept)));
+    }
+
+    private static List<Optional<?>> only(List<Optional<?>> row, List<Integer> kept) {
+        List<Optional<?>> cells = new ArrayList<>();
+        kept.forEach(i -> cells.add(row.get(i)));
+        return cells;
+    }
+
+    /** A table in the making. */
+    static final class Builder {
+        private final String name;
+        private final Term caption;
+        private final List<Column> columns = new ArrayList<>();
+        private final List<List<Optional<?>>> rows = new ArrayList<>();
+        private Optional<List<Optional<?>>> total = Optional.empty();
+
+        private Builder(String name, Term caption) {
+            this.name = name;
+            this.caption = caption;
+        }
+
+        Builder column(Column column) {
+            columns.add(column);
+            return this;
+        }
+
+        /** Adds a row; a cell is a value or an {@link Optional} of one. */
+        Builder row(Object... cells) {
+            rows.add(cells(cells));
+            return this;
+        }
+
+        Builder total(Object... cells) {
+            total = Optional.of(cells(cells));
+            return this;
+        }
+
+        Table build() {
+            return new Table(name, caption, columns, rows, total);
+        }
+
+        private List<Optional<?>> cells(Object... cells) {
+            if (cells.length != columns.size()) {
+                throw new IllegalArgumentException(name + ": " + cells.length + " cells in " + columns.size() + " columns");
+            }
+            List<Optional<?>> row = new ArrayList<>();
+            for (Object cell : cells) {
+                row.add(cell instanceof Optional<?> optional ? optional : Optional.of(cell));
+            }
+            return row;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingdeng.place;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mingdeng.record.Affair;
+import org.mingdeng.record.Ledger;
+import org.mingdeng.record.PlaceInfo;
+import org.mingdeng.record.ProjectFund;
+import org.mingdeng.record.RecordHeader;
+import org.mingdeng.record.Roster;
+import org.mingdeng.record.ServiceCase;
+import org.mingdeng.record.VillageRecord;
+
+/**
+ * One place on one day: what it says of itself, its records, and the summaries of the places below it.
+ *
+ * @param info what it says of itself
+ * @param path its folder below the content folder; empty for the root
+ * @param ancestors the places above it, the root first
+ * @param today the day
+ * @param records its records, latest first
+ * @param children the places below it
+ */
+public record Place(
+        PlaceInfo info,
+        String path,
+        List<PlaceLink> ancestors,
+        LocalDate today,
+        List<VillageRecord> records,
+        List<PlaceSummary> children) {
+
+    private static final Comparator<VillageRecord> LATEST_FIRST = Comparator.comparing(VillageRecord::day)
+            .reversed()
+            .thenComparing(record -> record.header().path());
+
+    public Place {
+        ancestors = List.copyOf(ancestors);
+        records = records.stream().sorted(LATEST_FIRST).toList();
+        children = List.copyOf(children);
+    }
+
+    /** Its affairs, latest first. */
+    public List<Affair> affairs() {
+        return ofType(Affair.class);
+    }
+
+    /** Its ledgers, latest period first. */
+    public List<Ledger> ledgers() {
+        return ofType(Ledger.class).stream()
+                .sorted(Comparator.comparing(Ledger::period)
+                        .reversed()
+                        .thenComparing(ledger -> ledger.header().path()))
+                .toList();
+    }
+
+    /** Its project funds, latest first. */
+    public List<ProjectFund> funds() {
+        return ofType(ProjectFund.class);
+    }
+
+    /** Its cases, latest first. */
+    public List<ServiceCase> cases() {
+        return ofType(ServiceCase.class);
+    }
+
+    /** Its rosters, latest first. */
+    public List<Roster> rosters() {
+        return ofType(Roster.class);
+    }
+
+    /** Returns the project fund with a file name, with or without its ending. */
+    public Optional<ProjectFund> fund(String name) {
+        return funds().stream()
+                .filter(fund -> fund.header().slug().equals(name)
+                        || fund.header().path().endsWith("/" + name))
+                .findFirst();
+    }
+
+    /** Whether the place has an account of its own with residents: a village or a community. */
+    public boolean isGrassroots() {
+        return info.kind() == PlaceInfo.PlaceKind.VILLAGE || info.kind() == PlaceInfo.PlaceKind.COMMUNITY;
+    }
+
+    /** Returns the address of a record's page below the site's root. */
+    public String pageOf(RecordHeader header) {
+        String page = header.kind().folder() + "/" + header.slug() + ".html";
+        return path.isEmpty() ? page : path + "/" + page;
+    }
+
+    private <T extends VillageRecord> List<T> ofType(Class<T> type) {
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

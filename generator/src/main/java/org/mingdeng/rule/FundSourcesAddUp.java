@@ -1,0 +1,26 @@
+package org.mingdeng.rule;
+
+import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.place.Place;
+import org.mingdeng.record.FundSchema;
+import org.mingdeng.record.ProjectFund;
+
+/** The sources of a project add up to its budget (A09). */
+final class FundSourcesAddUp implements Rule {
+
+    @Override
+    public void check(Place place, Diagnostics diagnostics) {
+        for (ProjectFund fund : place.funds()) {
+            if (fund.budget().isPresent() && !fund.budget().get().equals(fund.sourced())) {
+                String sum = String.join("+", fund.sources().stream().map(s -> s.amount().toString()).toList()) + "=" + fund.sourced();
+                diagnostics.report(
+                        fund.header().at().of(FundSchema.BUDGET),
+                        fund.header().at().of(FundSchema.SOURCES),
+                        RuleProblem.SOURCES_DO_NOT_ADD_UP,
+                        sum,
+                        fund.budget().get(),
+                        fund.budget().get().minus(fund.sourced()));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.mingdeng.rule;
+
+import java.util.List;
+import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.place.Place;
+
+/** All rules. */
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(
+            new AmountsPlausible(),
+            new CaseClosedComplete(),
+            new CaseEventsInOrder(),
+            new CaseGridsExist(),
+            new CaseLimitsKept(),
+            new CaseStepsAllowed(),
+            new DatesPossible(),
+            new EntryDatesInPeriod(),
+            new FinanceReviewed(),
+            new FundDatesPossible(),
+            new FundPaidShareTrue(),
+            new FundPaymentsWithinContract(),
+            new FundProgressGrows(),
+            new FundSourcesAddUp(),
+            new LedgerAccountsAddUp(),
+            new LedgerAfterItsPeriod(),
+            new LedgerBalances(),
+            new LedgerClosingFollows(),
+            new LedgerLinesPlausible(),
+            new LedgerOpeningContinues(),
+            new LedgerProjectsExist(),
+            new LedgerTotalsMatchLines(),
+            new NilReturnSaysNothing(),
+            new NoticeAfterPublication(),
+            new NoticeComplete(),
+            new NoticeLongEnough(),
+            new PaymentsMatchLedger(),
+            new RosterMembersWithinTerm(),
+            new RosterTermsValid(),
+            new VoucherNumbersUnique());
+
+    private Rules() {}
+
+    /** Checks a place against all rules. */
+    public static void check(Place place, Diagnostics diagnostics) {
+        ALL.forEach(rule -> rule.check(place, diagnostics));
+    }
+}
