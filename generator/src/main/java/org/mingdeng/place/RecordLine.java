@@ -43,7 +43,8 @@ public record RecordLine(
         ARCHIVED
     }
 
-    private static final Term PARTY_AFFAIR = new Term("党务", "party affair");
+    /** The word for an affair of the party organisation. */
+    public static final Term PARTY_AFFAIR = new Term("党务", "party affair");
 
     /** Returns the line of a record of a place. */
     public static RecordLine of(VillageRecord record, Place place) {

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.source.MarkdownText;
 import org.mingdeng.source.SourceFile;
 import org.mingdeng.source.SourceValue.Scalar;
+import org.mingdeng.value.ContentFile;
 import org.mingdeng.value.MaskedName;
 import org.mingdeng.value.MaskedNumber;
 import org.mingdeng.value.Percentage;
@@ -47,10 +49,10 @@ final class FieldTypes {
             "a personal number (masked)",
             (scalar, reading) -> Optional.of(MaskedNumber.of(HalfWidth.of(scalar.text()))));
 
-    static final FieldType<SourceFile> PHOTO = file(Set.of("jpg", "jpeg", "png"));
+    static final FieldType<ContentFile> PHOTO = contentFile(Set.of("jpg", "jpeg", "png"));
 
-    static final FieldType<SourceFile> ATTACHMENT =
-            file(Set.of("pdf", "jpg", "jpeg", "png", "csv", "xlsx", "xls", "docx", "doc", "txt", "zip", "wps", "et"));
+    static final FieldType<ContentFile> ATTACHMENT =
+            contentFile(Set.of("pdf", "jpg", "jpeg", "png", "csv", "xlsx", "xls", "docx", "doc", "txt", "zip", "wps", "et"));
 
     static final FieldType<SourceFile> TABLE = file(Set.of("csv"));
 
@@ -182,7 +184,19 @@ final class FieldTypes {
         return Optional.empty();
     }
 
+    static ContentFile contentFile(SourceFile file) {
+        return new ContentFile(file.path(), file.location());
+    }
+
+    private static FieldType<ContentFile> contentFile(Set<String> endings) {
+        return fileAs(endings, FieldTypes::contentFile);
+    }
+
     private static FieldType<SourceFile> file(Set<String> endings) {
+        return fileAs(endings, file -> file);
+    }
+
+    private static <T> FieldType<T> fileAs(Set<String> endings, Function<SourceFile, T> as) {
         String list = String.join("、", endings.stream().sorted().toList());
         return of("同一文件夹里的文件名", "the name of a file beside the record", (scalar, reading) -> {
             Optional<SourceFile> file = reading.file(scalar.text().strip());
@@ -194,7 +208,7 @@ final class FieldTypes {
                 reading.report(scalar.origin(), RecordProblem.FILE_TYPE_NOT_ALLOWED, scalar.text(), list);
                 return Optional.empty();
             }
-            return file;
+            return file.map(as);
         });
     }
 

@@ -7,18 +7,18 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.RecordHeader.Attachment;
 import org.mingdeng.record.RecordHeader.Photo;
 import org.mingdeng.source.MarkdownText;
-import org.mingdeng.source.SourceFile;
+import org.mingdeng.value.ContentFile;
 
 /** The fields that every record has. */
 public final class HeaderSchema {
 
-    private static final Field<SourceFile> PHOTO_FILE = Field.of("file", "文件", FieldTypes.PHOTO)
+    private static final Field<ContentFile> PHOTO_FILE = Field.of("file", "文件", FieldTypes.PHOTO)
             .required()
             .help("图片文件名，和记录放在一起", "The picture's file name, beside the record", "施工前.jpg");
     private static final Field<String> PHOTO_CAPTION = Field.of("caption", "说明", FieldTypes.TEXT)
             .required()
             .help("图片上是什么，读屏软件也会念这句话", "What the picture shows; screen readers say it", "清淤前的渠道");
-    private static final Field<SourceFile> ATTACHMENT_FILE = Field.of("file", "文件", FieldTypes.ATTACHMENT)
+    private static final Field<ContentFile> ATTACHMENT_FILE = Field.of("file", "文件", FieldTypes.ATTACHMENT)
             .required()
             .help("附件文件名，和记录放在一起", "The file's name, beside the record", "合同.pdf");
     private static final Field<String> ATTACHMENT_TITLE = Field.of("title", "名称", FieldTypes.TEXT)
@@ -89,7 +89,8 @@ public final class HeaderSchema {
                 v.list(ALIASES),
                 v.list(PHOTOS),
                 v.list(ATTACHMENTS),
-                file.body().or(() -> v.get(BODY)),
+                file.linked(),
+                file.body().or(() -> v.get(BODY)).map(body -> new RecordText(body.text(), body::origin)),
                 v.provenance());
     }
 }

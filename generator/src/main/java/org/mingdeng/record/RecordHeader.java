@@ -3,8 +3,7 @@ package org.mingdeng.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.mingdeng.source.MarkdownText;
-import org.mingdeng.source.SourceFile;
+import org.mingdeng.value.ContentFile;
 
 /**
  * What every record has, whatever its kind.
@@ -23,6 +22,7 @@ import org.mingdeng.source.SourceFile;
  * @param aliases older addresses of its page, below the site's root
  * @param photos pictures
  * @param attachments files to download
+ * @param linked files beside it that its text links to
  * @param body its text
  * @param at where it was written
  */
@@ -41,7 +41,8 @@ public record RecordHeader(
         List<String> aliases,
         List<Photo> photos,
         List<Attachment> attachments,
-        Optional<MarkdownText> body,
+        List<ContentFile> linked,
+        Optional<RecordText> body,
         Provenance at) {
 
     /**
@@ -50,7 +51,7 @@ public record RecordHeader(
      * @param file the file beside the record
      * @param caption what it shows, also read out to those who cannot see it
      */
-    public record Photo(SourceFile file, String caption) {}
+    public record Photo(ContentFile file, String caption) {}
 
     /**
      * A file of a record.
@@ -58,13 +59,14 @@ public record RecordHeader(
      * @param file the file beside the record
      * @param title what it is; the file's name when it is not said
      */
-    public record Attachment(SourceFile file, Optional<String> title) {}
+    public record Attachment(ContentFile file, Optional<String> title) {}
 
     public RecordHeader {
         keywords = List.copyOf(keywords);
         aliases = List.copyOf(aliases);
         photos = List.copyOf(photos);
         attachments = List.copyOf(attachments);
+        linked = List.copyOf(linked);
     }
 
     /** Whether it is archived on a day. */

@@ -14,6 +14,7 @@ import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.NearestName;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.source.MarkdownSource;
+import org.mingdeng.source.MarkdownText;
 import org.mingdeng.source.SourceFile;
 import org.mingdeng.source.SourceFolder;
 import org.mingdeng.source.SourceValue.Mapping;
@@ -108,10 +109,20 @@ public final class RecordReader {
             diagnostics.report(Origin.ofFile(file.path()), RecordProblem.HELD_BACK, HeaderSchema.DRAFT.term());
             return new Tally(0, 0, 1, 0, 0);
         }
-        RecordFile recordFile = new RecordFile(kind, file.path(), slug, parts.get().body);
+        List<SourceFile> linked = linked(folder, parts.get().text);
+        used.addAll(linked);
+        RecordFile recordFile = new RecordFile(kind, file.path(), slug, parts.get().body, linked.stream().map(FieldTypes::contentFile).toList());
         Optional<? extends VillageRecord> record =
                 kind.shape(recordFile).read(parts.get().fields, new Reading(folder, kind.label(), diagnostics, used));
         return record.map(this::accept).orElse(error);
+    }
+
+    /** Returns the files of a folder that a text links to as Markdown does. */
+    private static List<SourceFile> linked(SourceFolder folder, String text) {
+        return folder.files().stream()
+                .filter(file -> !file.isYaml() && !file.isMarkdown())
+                .filter(file -> text.contains("](" + file.name()) || text.contains("](./" + file.name()))
+                .toList();
     }
 
     private Tally accept(VillageRecord record) {
@@ -147,21 +158,22 @@ public final class RecordReader {
     }
 
     /** The fields of a record file, and the text below them. */
-    private record Parts(Mapping fields, Optional<org.mingdeng.source.MarkdownText> body) {}
+    private record Parts(Mapping fields, Optional<MarkdownText> body, String text) {}
 
     private Optional<Parts> parts(SourceFile file) {
         return file.text(diagnostics).flatMap(text -> {
             if (file.isYaml()) {
                 return YamlReader.read(text, FieldNames::isFieldName, diagnostics)
-                        .map(fields -> new Parts(fields, Optional.empty()));
+                        .map(fields -> new Parts(fields, Optional.empty(), text.content()));
             }
-            return MarkdownSource.read(text, FieldNames::isFieldName, diagnostics).flatMap(this::parts);
+            return MarkdownSource.read(text, FieldNames::isFieldName, diagnostics)
+                    .flatMap(source -> parts(source, text.content()));
         });
     }
 
-    private Optional<Parts> parts(MarkdownSource source) {
+    private Optional<Parts> parts(MarkdownSource source, String text) {
         if (source.body().isBlank()) {
-            return Optional.of(new Parts(source.frontMatter(), Optional.empty()));
+            return Optional.of(new Parts(source.frontMatter(), Optional.empty(), text));
         }
         var written = source.frontMatter().get(HeaderSchema.BODY.names());
         if (written.isPresent()) {
@@ -171,7 +183,7 @@ public final class RecordReader {
         if (PersonalNumberScan.report(source.body(), diagnostics)) {
             return Optional.empty();
         }
-        return Optional.of(new Parts(source.frontMatter(), Optional.of(source.body())));
+        return Optional.of(new Parts(source.frontMatter(), Optional.of(source.body()), text));
     }
 
     /** Drafts are read no further: they may be unfinished. */

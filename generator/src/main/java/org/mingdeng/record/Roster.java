@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
-import org.mingdeng.source.SourceFile;
+import org.mingdeng.value.ContentFile;
 import org.mingdeng.value.TermOfOffice;
 
 /**
@@ -83,7 +83,7 @@ public record Roster(
             String post,
             Optional<String> portfolio,
             Optional<String> telephone,
-            Optional<SourceFile> photo,
+            Optional<ContentFile> photo,
             Optional<LocalDate> since,
             Optional<LocalDate> until,
             List<String> crossPosts,

@@ -6,7 +6,7 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.Roster.Body;
 import org.mingdeng.record.Roster.OfficeHolder;
 import org.mingdeng.record.Roster.Vacancy;
-import org.mingdeng.source.SourceFile;
+import org.mingdeng.value.ContentFile;
 import org.mingdeng.value.TermOfOffice;
 
 /** The fields of a {@link Roster}. */
@@ -20,7 +20,7 @@ public final class RosterSchema {
             Field.of("portfolio", "分工", FieldTypes.TEXT).help("分管什么", "What the holder is in charge of", "主持全面工作");
     private static final Field<String> TELEPHONE = Field.of("telephone", "公务电话", FieldTypes.TELEPHONE)
             .help("公务电话，不要写私人手机", "The office telephone, never a private one", "0999-5550101");
-    private static final Field<SourceFile> PHOTO =
+    private static final Field<ContentFile> PHOTO =
             Field.of("photo", "照片", FieldTypes.PHOTO).help("本人同意公开的照片", "A portrait, with consent", "稻小满.jpg");
     public static final Field<LocalDate> SINCE =
             Field.of("since", "任职日期", DateType.DATE).help("不是换届时上任的才写", "Only when not from the start of the term", "2026-03-01");

@@ -1,0 +1,160 @@
+package org.mingdeng.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.page.RecordDetail.AccountView;
+import org.mingdeng.page.RecordDetail.AffairDetail;
+import org.mingdeng.page.RecordDetail.CategorySum;
+import org.mingdeng.page.RecordDetail.LedgerDetail;
+import org.mingdeng.page.RecordDetail.NoticeView;
+import org.mingdeng.page.RecordDetail.PreviousLedger;
+import org.mingdeng.page.RecordDetail.ReviewView;
+import org.mingdeng.page.RecordDetail.RosterDetail;
+import org.mingdeng.page.RecordDetail.VacancyView;
+import org.mingdeng.place.Place;
+import org.mingdeng.record.Affair;
+import org.mingdeng.record.Affair.Objection;
+import org.mingdeng.record.Ledger;
+import org.mingdeng.record.Ledger.LedgerEntry;
+import org.mingdeng.record.Roster;
+import org.mingdeng.record.Roster.OfficeHolder;
+import org.mingdeng.value.Money;
+import org.mingdeng.value.Ratio;
+
+/** Makes what only affairs, ledgers and rosters have. */
+final class DetailMaker {
+
+    private static final int WHOLE = 100;
+
+    private final Place place;
+    private final Routes routes;
+    private final People people;
+
+    DetailMaker(Place place, People people) {
+        this.place = place;
+        this.routes = Routes.of(place);
+        this.people = people;
+    }
+
+    RecordPageMaker.Parts of(Affair affair) {
+        AffairDetail detail = new AffairDetail(
+                affair.item().code(),
+                new Term(affair.item().name(), affair.item().englishName()),
+                affair.item().basis(),
+                affair.item().isPartyAffair(),
+                affair.period(),
+                affair.isNilReturn(),
+                affair.notice().map(this::notice),
+                affair.review().map(DetailMaker::review));
+        return new RecordPageMaker.Parts(detail, List.of(), List.of());
+    }
+
+    private NoticeView notice(Affair.Notice notice) {
+        Optional<Objection> objection = notice.objection();
+        return new NoticeView(
+                notice.period(),
+                notice.period().stateOn(place.today()).name().toLowerCase(Locale.ROOT),
+                notice.period().daysLeft(place.today()),
+                objection.flatMap(Objection::contact),
+                objection.flatMap(Objection::telephone),
+                objection.flatMap(Objection::address),
+                objection.flatMap(Objection::manner));
+    }
+
+    private static ReviewView review(Affair.Review review) {
+        return new ReviewView(review.body(), review.date(), review.opinion(), review.reviewers());
+    }
+
+    RecordPageMaker.Parts of(Ledger ledger) {
+        LedgerDetail detail = new LedgerDetail(
+                ledger.period(),
+                ledger.entity(),
+                ledger.opening(),
+                ledger.income(),
+                ledger.expense(),
+                ledger.balance(),
+                byCategory(ledger, LedgerEntry::income, ledger.income()),
+                byCategory(ledger, LedgerEntry::expense, ledger.expense()),
+                ledger.accounts().stream()
+                        .map(a -> new AccountView(a.name(), a.kind().label(), a.opening(), a.closing()))
+                        .toList(),
+                previous(ledger),
+                ledger.review().map(DetailMaker::review),
+                ledger.accountant());
+        return new RecordPageMaker.Parts(detail, List.of(), List.of(Tables.entries(ledger)));
+    }
+
+    private Optional<PreviousLedger> previous(Ledger ledger) {
+        return place.ledgers().stream()
+                .filter(other -> other.entity().equals(ledger.entity()) && other.period().isFollowedBy(ledger.period()))
+                .findFirst()
+                .map(other -> new PreviousLedger(
+                        other.period(), other.income(), other.expense(), routes.record(other.header())));
+    }
+
+    private static List<CategorySum> byCategory(
+            Ledger ledger, Function<LedgerEntry, Optional<Money>> amount, Money whole) {
+        Map<Optional<String>, Money> sums = new LinkedHashMap<>();
+        Map<Optional<String>, Integer> lines = new LinkedHashMap<>();
+        for (LedgerEntry entry : ledger.entries()) {
+            amount.apply(entry).ifPresent(money -> {
+                sums.merge(entry.category(), money, Money::plus);
+                lines.merge(entry.category(), 1, Integer::sum);
+            });
+        }
+        Money largest = sums.values().stream().max(Comparator.naturalOrder()).orElse(Money.ZERO);
+        List<CategorySum> categories = new ArrayList<>();
+        sums.forEach((category, sum) -> categories.add(new CategorySum(
+                category, sum, lines.getOrDefault(category, 0), new Ratio(sum.fen(), whole.fen()), percent(sum, largest))));
+        categories.sort(Comparator.comparing(CategorySum::amount).reversed());
+        return categories;
+    }
+
+    static int percent(Money part, Money whole) {
+        return whole.fen() <= 0 ? 0 : (int) Math.max(0, Math.min(WHOLE, Math.round(part.fen() * (double) WHOLE / whole.fen())));
+    }
+
+    RecordPageMaker.Parts of(Roster roster) {
+        List<OfficeHolder> holders = roster.holders();
+        RosterDetail detail = new RosterDetail(
+                roster.body().label(),
+                roster.session(),
+                roster.term().first(),
+                roster.term().last(),
+                roster.term().isOverOn(place.today()),
+                termPercent(roster),
+                holders.stream()
+                        .filter(h -> h.holdsOfficeOn(place.today()))
+                        .map(h -> people.card(h, roster))
+                        .toList(),
+                holders.stream()
+                        .filter(h -> !h.holdsOfficeOn(place.today()))
+                        .map(h -> people.card(h, roster))
+                        .toList(),
+                roster.vacancies().stream()
+                        .map(v -> new VacancyView(v.post(), v.since(), v.note()))
+                        .toList());
+        return new RecordPageMaker.Parts(detail, List.of(), List.of(Tables.members(roster)));
+    }
+
+    private int termPercent(Roster roster) {
+        LocalDate first = roster.term().first();
+        return roster.term()
+                .last()
+                .map(last -> {
+                    long whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
+                    long passed = ChronoUnit.DAYS.between(first, place.today());
+                    return (int) Math.max(0, Math.min(WHOLE, passed * WHOLE / whole));
+                })
+                .orElse(0);
+    }
+}

@@ -1,0 +1,137 @@
+package org.mingdeng.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingdeng.page.PageFrame.ArticleMeta;
+import org.mingdeng.page.PageFrame.ColumnMeta;
+import org.mingdeng.page.PageFrame.SiteFrame;
+import org.mingdeng.place.Place;
+import org.mingdeng.place.PlaceLink;
+import org.mingdeng.record.RecordHeader;
+import org.mingdeng.record.RecordKind;
+import org.mingdeng.record.SiteSettings;
+
+/** Makes what stands around the pages of one place. */
+final class FrameMaker {
+
+    private static final String HOME_TYPE = "首页";
+    private static final Map<RecordKind, String> TYPES = Map.of(
+            RecordKind.AFFAIR, "信息公开目录",
+            RecordKind.LEDGER, "数据发布",
+            RecordKind.FUND, "数据发布",
+            RecordKind.CASE, "回应关切",
+            RecordKind.ROSTER, "负责人信息");
+
+    private final Place place;
+    private final SiteFrame site;
+    private final Routes routes;
+
+    FrameMaker(Place place, SiteSettings settings, Optional<String> baseUrl) {
+        this.place = place;
+        this.routes = Routes.of(place);
+        this.site = new SiteFrame(
+                settings.title(),
+                baseUrl,
+                place.today(),
+                settings.publisher(),
+                settings.licence(),
+                settings.complaints().stream().map(ContactView::of).toList(),
+                settings.government().siteName(),
+                settings.government().siteDomain(),
+                settings.government().siteIdCode(),
+                settings.government().icp(),
+                settings.government().police());
+    }
+
+    PageFrame home(String title, String description) {
+        return frame(title, description, ancestors(), "home", column(HOME_TYPE, place.info().name()), Optional.empty(), Optional.empty());
+    }
+
+    /** The frame of a page that belongs to a kind but is no record: a list, statistics. */
+    PageFrame ofKind(RecordKind kind, String title, String description) {
+        List<Link> crumbs = withPlace();
+        return frame(title, description, crumbs, kind.folder(), column(TYPES.get(kind), kind.label().chinese()), Optional.empty(), Optional.empty());
+    }
+
+    /** The frame of a page that belongs to the place as a whole: data, boards. */
+    PageFrame ofPlace(String title, String description) {
+        return frame(title, description, withPlace(), "", column("数据开放", title), Optional.empty(), Optional.empty());
+    }
+
+    PageFrame record(RecordHeader header, String description, Optional<String> image) {
+        List<Link> crumbs = withPlace();
+        crumbs.add(Link.worded("kind." + header.kind().folder(), routes.list(header.kind(), 1), false));
+        ArticleMeta article = new ArticleMeta(
+                header.published(), publisher(header), header.keywords(), image);
+        return frame(
+                header.title(),
+                description,
+                crumbs,
+                header.kind().folder(),
+                column(TYPES.get(header.kind()), header.kind().label().chinese()),
+                Optional.of(article),
+                Optional.of(routes.print(header)));
+    }
+
+    String publisher(RecordHeader header) {
+        return header.publisher().orElseGet(() -> place.info().committee());
+    }
+
+    private static ColumnMeta column(@org.jspecify.annotations.Nullable String type, String name) {
+        return new ColumnMeta(name, type == null ? HOME_TYPE : type, name);
+    }
+
+    private PageFrame frame(
+            String title,
+            String description,
+            List<Link> crumbs,
+            String current,
+            ColumnMeta column,
+            Optional<ArticleMeta> article,
+            Optional<String> print) {
+        return new PageFrame(
+                site,
+                title,
+                description,
+                place.info().name(),
+                routes.home(),
+                crumbs,
+                nav(current),
+                column,
+                article,
+                routes.feed(),
+                print,
+                routes.board(),
+                routes.data(),
+                place.info().committee(),
+                place.info().contacts().stream().map(ContactView::of).toList(),
+                place.info().supervision().stream().map(ContactView::of).toList());
+    }
+
+    private List<Link> nav(String current) {
+        List<Link> nav = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            boolean isThere = place.records().stream().anyMatch(record -> record.header().kind() == kind);
+            if (isThere) {
+                nav.add(Link.worded("nav." + kind.folder(), routes.list(kind, 1), kind.folder().equals(current)));
+            }
+        }
+        return nav;
+    }
+
+    private List<Link> ancestors() {
+        List<Link> crumbs = new ArrayList<>();
+        for (PlaceLink ancestor : place.ancestors()) {
+            crumbs.add(Link.named(ancestor.name(), Routes.of(ancestor.path()).home()));
+        }
+        return crumbs;
+    }
+
+    private List<Link> withPlace() {
+        List<Link> crumbs = ancestors();
+        crumbs.add(Link.named(place.info().name(), routes.home()));
+        return crumbs;
+    }
+}

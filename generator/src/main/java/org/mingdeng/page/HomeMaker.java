@@ -1,0 +1,264 @@
+package org.mingdeng.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingdeng.page.ParentHome.CaseTotals;
+import org.mingdeng.page.ParentHome.FundTotals;
+import org.mingdeng.page.ParentHome.Group;
+import org.mingdeng.page.ParentHome.PlaceLine;
+import org.mingdeng.page.ParentHome.StatisticsLinks;
+import org.mingdeng.page.PlaceHome.CaseFigures;
+import org.mingdeng.page.PlaceHome.ColumnLink;
+import org.mingdeng.page.PlaceHome.GridView;
+import org.mingdeng.page.PlaceHome.LargeExpense;
+import org.mingdeng.page.PlaceHome.MoneyStrip;
+import org.mingdeng.page.PlaceHome.Status;
+import org.mingdeng.place.CaseClock;
+import org.mingdeng.place.CaseStatistics;
+import org.mingdeng.place.Place;
+import org.mingdeng.place.PlaceSummary;
+import org.mingdeng.place.PlaceSummary.LatestBalance;
+import org.mingdeng.place.PlaceSummary.Totals;
+import org.mingdeng.place.RecordLine;
+import org.mingdeng.record.Affair;
+import org.mingdeng.record.Ledger;
+import org.mingdeng.record.Ledger.LedgerEntry;
+import org.mingdeng.record.PlaceInfo.PlaceKind;
+import org.mingdeng.record.RecordKind;
+import org.mingdeng.record.Roster;
+import org.mingdeng.value.NoticePeriod;
+import org.mingdeng.value.Phrase;
+
+/** Makes the home of a place: of a village from its records, of a town or county from summaries. */
+final class HomeMaker {
+
+    private static final int LATEST = 5;
+    private static final int LATEST_OF_PARENT = 8;
+    private static final int LARGEST_EXPENSES = 3;
+    private static final int CASES_IN_HAND = 5;
+    private static final int NOTICES_IN_STATUS = 3;
+    private static final int HOURS_A_DAY = 24;
+
+    private final Place place;
+    private final PlaceSummary summary;
+    private final Routes routes;
+    private final People people;
+
+    HomeMaker(Place place, PlaceSummary summary, People people) {
+        this.place = place;
+        this.summary = summary;
+        this.routes = Routes.of(place);
+        this.people = people;
+    }
+
+    PageContent home() {
+        return place.isGrassroots() ? ofVillage() : ofParent();
+    }
+
+    private PlaceHome ofVillage() {
+        return new PlaceHome(
+                place.info().name(),
+                place.info().introduction(),
+                place.info().address(),
+                place.info().code(),
+                place.info().households(),
+                place.info().persons(),
+                status(),
+                money(),
+                latest(LATEST),
+                cases(),
+                people.responsible(),
+                grids(),
+                columns());
+    }
+
+    private List<ListLine> latest(int count) {
+        return summary.totals().latest().stream().limit(count).map(ListLine::of).toList();
+    }
+
+    private List<Status> status() {
+        List<Status> status = new ArrayList<>();
+        CaseStatistics cases = summary.totals().cases();
+        if (cases.overdue() > 0) {
+            status.add(new Status("late", Phrase.of("status.case.late", cases.overdue()), Optional.of(routes.list(RecordKind.CASE, 1))));
+        }
+        for (Roster roster : current()) {
+            Optional<String> page = Optional.of(routes.record(roster.header()));
+            if (roster.term().isOverOn(place.today())) {
+                status.add(new Status(
+                        "late",
+                        Phrase.of("status.term.over", roster.body().label(), roster.term().last().orElse(place.today())),
+                        page));
+            }
+            roster.vacancies()
+                    .forEach(v -> status.add(new Status("late", Phrase.of("status.vacancy", roster.body().label(), v.post()), page)));
+        }
+        addNotices(status);
+        addChecked(status, cases);
+        if (status.isEmpty()) {
+            status.add(new Status("none", Phrase.of("status.none"), Optional.empty()));
+        }
+        return status;
+    }
+
+    private List<Roster> current() {
+        return place.rosters().stream()
+                .filter(roster -> !roster.header().isArchivedOn(place.today()))
+                .toList();
+    }
+
+    private void addNotices(List<Status> status) {
+        List<Affair> open = place.affairs().stream()
+                .filter(affair -> !affair.header().isArchivedOn(place.today()))
+                .filter(affair -> affair.notice()
+                        .filter(n -> n.period().stateOn(place.today()) == NoticePeriod.State.OPEN)
+                        .isPresent())
+                .toList();
+        open.stream().limit(NOTICES_IN_STATUS).forEach(affair -> affair.notice().ifPresent(notice -> status.add(new Status(
+                "open",
+                Phrase.of("status.notice.open", affair.header().title(), notice.period().daysLeft(place.today())),
+                Optional.of(routes.record(affair.header()))))));
+        if (open.size() > NOTICES_IN_STATUS) {
+            status.add(new Status(
+                    "open",
+                    Phrase.of("status.notice.more", open.size() - NOTICES_IN_STATUS),
+                    Optional.of(routes.list(RecordKind.AFFAIR, 1))));
+        }
+    }
+
+    /** Says what checks found in order; the build stops at a ledger that does not add up, so one that is here does. */
+    private void addChecked(List<Status> status, CaseStatistics cases) {
+        place.ledgers().stream().findFirst().ifPresent(ledger -> status.add(new Status(
+                "ok", Phrase.of("status.ledger.checked", ledger.period()), Optional.of(routes.record(ledger.header())))));
+        if (cases.open() > 0 && cases.overdue() == 0) {
+            status.add(new Status("ok", Phrase.of("status.cases.intime", cases.open()), Optional.of(routes.list(RecordKind.CASE, 1))));
+        }
+    }
+
+    private Optional<MoneyStrip> money() {
+        return place.ledgers().stream().findFirst().map(ledger -> new MoneyStrip(
+                ledger.period(),
+                ledger.opening(),
+                ledger.income(),
+                ledger.expense(),
+                ledger.balance(),
+                largest(ledger),
+                routes.record(ledger.header())));
+    }
+
+    private static List<LargeExpense> largest(Ledger ledger) {
+        return ledger.entries().stream()
+                .filter(entry -> entry.expense().isPresent())
+                .sorted(Comparator.comparing(LedgerEntry::expenseOrZero).reversed())
+                .limit(LARGEST_EXPENSES)
+                .map(entry -> new LargeExpense(entry.summary(), entry.expenseOrZero()))
+                .toList();
+    }
+
+    private CaseFigures cases() {
+        CaseStatistics cases = summary.totals().cases();
+        List<ListLine> inHand = place.cases().stream()
+                .filter(serviceCase -> !serviceCase.isEnded())
+                .limit(CASES_IN_HAND)
+                .map(serviceCase -> ListLine.of(RecordLine.of(serviceCase, place)))
+                .toList();
+        return new CaseFigures(
+                cases.open(),
+                cases.overdue(),
+                medianDays(place),
+                cases.closed(),
+                cases.onTime(),
+                cases.satisfied(),
+                inHand,
+                routes.statistics(RecordKind.CASE));
+    }
+
+    /** Returns the middle of the days that closed cases took, begun days counted whole. */
+    static Optional<Long> medianDays(Place place) {
+        List<Long> days = place.cases().stream()
+                .flatMap(serviceCase -> CaseClock.of(serviceCase).duration().stream())
+                .map(duration -> Math.max(1, (duration.toHours() + HOURS_A_DAY - 1) / HOURS_A_DAY))
+                .sorted()
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.get((days.size() - 1) / 2));
+    }
+
+    private List<GridView> grids() {
+        return place.info().grids().stream()
+                .map(g -> new GridView(g.name(), g.area(), g.households(), g.lead(), g.officers(), g.telephone()))
+                .toList();
+    }
+
+    private List<ColumnLink> columns() {
+        List<ColumnLink> columns = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            long count = place.records().stream().filter(r -> r.header().kind() == kind).count();
+            if (count > 0) {
+                columns.add(new ColumnLink(kind.folder(), (int) count, routes.list(kind, 1)));
+            }
+        }
+        return columns;
+    }
+
+    private ParentHome ofParent() {
+        Totals totals = summary.totals();
+        CaseStatistics cases = totals.cases();
+        Map<PlaceKind, Integer> places = totals.places();
+        return new ParentHome(
+                place.info().name(),
+                place.info().kind().label(),
+                place.info().introduction(),
+                places.getOrDefault(PlaceKind.VILLAGE, 0),
+                places.getOrDefault(PlaceKind.COMMUNITY, 0),
+                totals.households(),
+                totals.persons(),
+                groups(),
+                latest(LATEST_OF_PARENT),
+                new CaseTotals(cases.reported(), cases.open(), cases.overdue(), cases.closed(), cases.onTime(), cases.satisfied()),
+                new FundTotals(
+                        totals.funds().count(), totals.funds().budget(), totals.funds().paid(), totals.funds().paidShare()),
+                totals.openNotices(),
+                people.responsible(),
+                columns(),
+                new StatisticsLinks(routes.statistics(RecordKind.CASE), routes.statistics(RecordKind.FUND)));
+    }
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        List<PlaceLine> direct = new ArrayList<>();
+        for (PlaceSummary child : place.children()) {
+            if (child.kind() == PlaceKind.TOWN) {
+                groups.add(new Group(
+                        Optional.of(line(child)), child.children().stream().map(HomeMaker::line).toList()));
+            } else {
+                direct.add(line(child));
+            }
+        }
+        if (!direct.isEmpty()) {
+            groups.add(0, new Group(Optional.empty(), direct));
+        }
+        return groups;
+    }
+
+    static PlaceLine line(PlaceSummary child) {
+        Totals totals = child.totals();
+        return new PlaceLine(
+                child.name(),
+                child.kind().label(),
+                Routes.of(child.path()).home(),
+                totals.households(),
+                totals.records().values().stream().mapToInt(Integer::intValue).sum(),
+                totals.latest().stream().findFirst().map(RecordLine::date),
+                child.balance().map(LatestBalance::period),
+                child.balance().map(LatestBalance::balance),
+                totals.funds().budget(),
+                totals.funds().paid(),
+                totals.cases().closed(),
+                totals.cases().onTime(),
+                totals.cases().overdue(),
+                totals.openNotices());
+    }
+}

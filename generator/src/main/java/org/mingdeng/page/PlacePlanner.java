@@ -1,0 +1,298 @@
+package org.mingdeng.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.page.BoardSheet.Panel;
+import org.mingdeng.page.PlacePages.DataFile;
+import org.mingdeng.page.PlacePages.Feed;
+import org.mingdeng.page.PlacePages.Redirect;
+import org.mingdeng.page.StatisticsPage.Figure;
+import org.mingdeng.page.StatisticsPage.Rate;
+import org.mingdeng.place.CaseStatistics;
+import org.mingdeng.place.FundStatistics;
+import org.mingdeng.place.Place;
+import org.mingdeng.place.PlaceSummary;
+import org.mingdeng.place.RecordLine;
+import org.mingdeng.record.HeaderSchema;
+import org.mingdeng.record.RecordHeader;
+import org.mingdeng.record.RecordKind;
+import org.mingdeng.record.ServiceCase;
+import org.mingdeng.record.SiteSettings;
+import org.mingdeng.record.VillageRecord;
+
+/** Plans all that the site holds for one place, from its records and the summaries of the places below it. */
+public final class PlacePlanner {
+
+    private static final int LINES_OF_A_PANEL = 8;
+
+    private final Place place;
+    private final PlaceSummary summary;
+    private final SiteSettings settings;
+    private final Routes routes;
+    private final FrameMaker frames;
+    private final Media media = new Media();
+    private final People people;
+    private final RecordPageMaker recordPages;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<DataFile> tables = new ArrayList<>();
+    private final List<Redirect> redirects = new ArrayList<>();
+    private final List<Download> recordDownloads = new ArrayList<>();
+
+    private PlacePlanner(
+            Place place, PlaceSummary summary, SiteSettings settings, Optional<String> baseUrl, LinkTargets targets) {
+        this.place = place;
+        this.summary = summary;
+        this.settings = settings;
+        this.routes = Routes.of(place);
+        this.frames = new FrameMaker(place, settings, baseUrl);
+        this.people = new People(place, media);
+        this.recordPages = new RecordPageMaker(place, frames, media, people, targets);
+    }
+
+    /** Returns the pages of a place. */
+    public static PlacePages plan(
+            Place place, PlaceSummary summary, SiteSettings settings, Optional<String> baseUrl, LinkTargets targets) {
+        return new PlacePlanner(place, summary, settings, baseUrl, targets).plan();
+    }
+
+    private PlacePages plan() {
+        PageContent home = new HomeMaker(place, summary, people).home();
+        PageFrame homeFrame = frames.home(place.info().name(), description());
+        pages.add(new Page(routes.home(), homeFrame, home));
+        for (RecordKind kind : RecordKind.values()) {
+            List<VillageRecord> records = ofKind(kind);
+            if (!records.isEmpty()) {
+                addRecords(records);
+                addLists(kind, records);
+            }
+        }
+        addStatistics();
+        pages.add(new Page(routes.board(), frames.ofPlace(place.info().name(), description()), board(home)));
+        addData();
+        Feed feed = new Feed(
+                routes.feed(),
+                routes.home(),
+                homeFrame,
+                summary.totals().latest().stream().map(ListLine::of).toList());
+        if (place.path().isEmpty()) {
+            addNotFound();
+        }
+        return new PlacePages(place.path(), pages, tables, media.files(), feed, redirects);
+    }
+
+    private String description() {
+        return place.info().introduction().orElseGet(() -> settings.title() + " " + place.info().name());
+    }
+
+    private List<VillageRecord> ofKind(RecordKind kind) {
+        List<? extends VillageRecord> records =
+                kind == RecordKind.LEDGER ? place.ledgers() : place.records();
+        return records.stream()
+                .filter(record -> record.header().kind() == kind)
+                .map(VillageRecord.class::cast)
+                .toList();
+    }
+
+    private void addRecords(List<VillageRecord> records) {
+        for (int i = 0; i < records.size(); i++) {
+            VillageRecord record = records.get(i);
+            RecordHeader header = record.header();
+            Optional<VillageRecord> newer = i == 0 ? Optional.empty() : Optional.of(records.get(i - 1));
+            Optional<VillageRecord> older = i + 1 == records.size() ? Optional.empty() : Optional.of(records.get(i + 1));
+            RecordPage content = recordPages.page(record, newer, older);
+            Optional<String> image = content.pictures().stream().findFirst().map(Picture::route);
+            PageFrame frame = frames.record(header, header.summary().orElse(header.title()), image);
+            String route = routes.record(header);
+            pages.add(new Page(route, frame, content));
+            pages.add(new Page(routes.print(header), frame, new PrintSheet(content, route)));
+            for (Table table : content.tables()) {
+                addTable(routes.table(header, table.name(), "csv"), routes.table(header, table.name(), "json"), table);
+                recordDownloads.add(new Download(header.title(), routes.table(header, table.name(), "csv"), "CSV"));
+            }
+            header.aliases()
+                    .forEach(alias -> redirects.add(
+                            new Redirect(alias, route, frame, header.at().of(HeaderSchema.ALIASES))));
+        }
+    }
+
+    private void addTable(String csv, String json, Table table) {
+        tables.add(new DataFile(csv, table));
+        tables.add(new DataFile(json, table));
+    }
+
+    private void addLists(RecordKind kind, List<VillageRecord> records) {
+        List<ListLine> lines =
+                records.stream().map(record -> ListLine.of(RecordLine.of(record, place))).toList();
+        Map<Integer, List<ListLine>> byYear = new TreeMap<>(java.util.Comparator.reverseOrder());
+        lines.forEach(line ->
+                byYear.computeIfAbsent(line.date().getYear(), year -> new ArrayList<>()).add(line));
+        List<Integer> years = List.copyOf(byYear.keySet());
+        addList(kind, Optional.empty(), lines, years);
+        byYear.forEach((year, ofYear) -> addList(kind, Optional.of(year), ofYear, years));
+    }
+
+    private void addList(RecordKind kind, Optional<Integer> year, List<ListLine> lines, List<Integer> years) {
+        int size = settings.pageSize();
+        int count = (lines.size() + size - 1) / size;
+        for (int page = 1; page <= count; page++) {
+            String route = listRoute(kind, year, page);
+            List<Link> pageLinks = new ArrayList<>();
+            for (int i = 1; i <= count; i++) {
+                pageLinks.add(new Link(Optional.of(Integer.toString(i)), Optional.empty(), listRoute(kind, year, i), i == page));
+            }
+            List<Link> yearLinks = new ArrayList<>();
+            yearLinks.add(Link.worded("list.all", routes.list(kind, 1), year.isEmpty()));
+            years.forEach(y -> yearLinks.add(new Link(
+                    Optional.of(y.toString()), Optional.empty(), routes.yearList(kind, y, 1), year.equals(Optional.of(y)))));
+            RecordList list = new RecordList(
+                    kind.folder(),
+                    year,
+                    lines.subList((page - 1) * size, Math.min(lines.size(), page * size)),
+                    lines.size(),
+                    yearLinks,
+                    pageLinks,
+                    hasStatistics(kind) ? Optional.of(routes.statistics(kind)) : Optional.empty(),
+                    dataDownloads(kind));
+            pages.add(new Page(route, frames.ofKind(kind, listTitle(kind, year, page, count), description()), list));
+        }
+    }
+
+    private String listTitle(RecordKind kind, Optional<Integer> year, int page, int count) {
+        String inYear = year.map(y -> y + "年").orElse("");
+        return inYear + kind.label().chinese() + (count > 1 && page > 1 ? "（" + page + "）" : "");
+    }
+
+    private String listRoute(RecordKind kind, Optional<Integer> year, int page) {
+        return year.map(y -> routes.yearList(kind, y, page)).orElseGet(() -> routes.list(kind, page));
+    }
+
+    private boolean hasStatistics(RecordKind kind) {
+        return kind == RecordKind.CASE || kind == RecordKind.FUND;
+    }
+
+    private List<Download> dataDownloads(RecordKind kind) {
+        String title = kind.label().chinese();
+        return List.of(
+                new Download(title, routes.dataFile(kind.folder(), "csv"), "CSV"),
+                new Download(title, routes.dataFile(kind.folder(), "json"), "JSON"));
+    }
+
+    private void addStatistics() {
+        CaseStatistics cases = summary.totals().cases();
+        if (cases.reported() > 0 || !place.isGrassroots()) {
+            addStatistics(RecordKind.CASE, caseFigures(cases), caseRates(cases), caseTables(cases));
+        }
+        FundStatistics funds = summary.totals().funds();
+        if (funds.count() > 0 || !place.isGrassroots()) {
+            List<Figure> figures = List.of(
+                    new Figure("stat.funds.count", funds.count()),
+                    new Figure("stat.funds.budget", funds.budget()),
+                    new Figure("stat.funds.paid", funds.paid()));
+            addStatistics(
+                    RecordKind.FUND,
+                    figures,
+                    List.of(new Rate("rate.funds.paid", funds.paidShare())),
+                    fundTables(funds));
+        }
+    }
+
+    private void addStatistics(RecordKind kind, List<Figure> figures, List<Rate> rates, List<Table> all) {
+        List<Table> shown = all.stream().filter(table -> !table.isEmpty()).toList();
+        List<Download> downloads = new ArrayList<>();
+        for (Table table : shown) {
+            String name = kind.folder() + "-by-" + table.name();
+            addTable(routes.dataFile(name, "csv"), routes.dataFile(name, "json"), table);
+            downloads.add(new Download(table.caption().chinese(), routes.dataFile(name, "csv"), "CSV"));
+            downloads.add(new Download(table.caption().chinese(), routes.dataFile(name, "json"), "JSON"));
+        }
+        pages.add(new Page(
+                routes.statistics(kind),
+                frames.ofKind(kind, kind.label().chinese() + "统计", description()),
+                new StatisticsPage(kind.folder(), figures, rates, shown, downloads)));
+    }
+
+    private List<Figure> caseFigures(CaseStatistics cases) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("stat.cases.reported", cases.reported()));
+        figures.add(new Figure("stat.cases.open", cases.open()));
+        figures.add(new Figure("stat.cases.overdue", cases.overdue()));
+        HomeMaker.medianDays(place).ifPresent(days -> figures.add(new Figure("stat.cases.median", days)));
+        return figures;
+    }
+
+    private static List<Rate> caseRates(CaseStatistics cases) {
+        return List.of(
+                new Rate("rate.cases.closed", cases.closed()),
+                new Rate("rate.cases.ontime", cases.onTime()),
+                new Rate("rate.cases.satisfied", cases.satisfied()));
+    }
+
+    private List<Table> caseTables(CaseStatistics cases) {
+        List<Table> all = new ArrayList<>();
+        all.add(Tables.rates(
+                "types", new Term("按类型", "By type"), new Term("类型", "Type"), cases.byType(), type -> ((ServiceCase.Type) type).label()));
+        all.add(Tables.levels(cases));
+        all.add(Tables.years(cases));
+        all.add(Tables.places(childLines(), true));
+        return all;
+    }
+
+    private List<Table> fundTables(FundStatistics funds) {
+        return List.of(
+                Tables.fundYears(funds), Tables.fundSources(funds), Tables.fundStages(funds), Tables.places(childLines(), false));
+    }
+
+    private List<ParentHome.PlaceLine> childLines() {
+        return place.children().stream().map(HomeMaker::line).toList();
+    }
+
+    private BoardSheet board(PageContent home) {
+        List<ListLine> current = place.records().stream()
+                .filter(record -> !record.header().isArchivedOn(place.today()))
+                .map(record -> ListLine.of(RecordLine.of(record, place)))
+                .toList();
+        List<Panel> panels = new ArrayList<>();
+        panels.add(new Panel("panel.party", first(current.stream().filter(PlacePlanner::isParty).toList())));
+        panels.add(new Panel("panel.affairs", first(current.stream()
+                .filter(line -> line.kind().equals(RecordKind.AFFAIR.folder()) && !isParty(line))
+                .toList())));
+        for (RecordKind kind : List.of(RecordKind.LEDGER, RecordKind.FUND, RecordKind.CASE)) {
+            panels.add(new Panel(
+                    "panel." + kind.folder(),
+                    first(current.stream().filter(line -> line.kind().equals(kind.folder())).toList())));
+        }
+        return new BoardSheet(home, panels, routes.home());
+    }
+
+    private static boolean isParty(ListLine line) {
+        return line.label().equals(RecordLine.PARTY_AFFAIR);
+    }
+
+    private static List<ListLine> first(List<ListLine> lines) {
+        return lines.stream().limit(LINES_OF_A_PANEL).toList();
+    }
+
+    private void addData() {
+        List<Download> lists = new ArrayList<>();
+        for (Table table : Tables.ofPlace(place)) {
+            if (!table.isEmpty()) {
+                addTable(routes.dataFile(table.name(), "csv"), routes.dataFile(table.name(), "json"), table);
+                lists.add(new Download(table.caption().chinese(), routes.dataFile(table.name(), "csv"), "CSV"));
+                lists.add(new Download(table.caption().chinese(), routes.dataFile(table.name(), "json"), "JSON"));
+            }
+        }
+        PageFrame frame = frames.ofPlace("开放数据", description());
+        pages.add(new Page(routes.data(), frame, new DataPage(lists, recordDownloads)));
+    }
+
+    private void addNotFound() {
+        List<Link> places = new ArrayList<>();
+        places.add(Link.named(place.info().name(), routes.home()));
+        place.children().forEach(child -> places.add(Link.named(child.name(), Routes.of(child.path()).home())));
+        pages.add(new Page("404.html", frames.ofPlace("没有找到这一页", description()), new NotFoundPage(places)));
+    }
+}

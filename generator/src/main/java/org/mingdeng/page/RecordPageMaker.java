@@ -1,0 +1,109 @@
+package org.mingdeng.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mingdeng.place.Place;
+import org.mingdeng.record.Affair;
+import org.mingdeng.record.Ledger;
+import org.mingdeng.record.ProjectFund;
+import org.mingdeng.record.RecordHeader;
+import org.mingdeng.record.Roster;
+import org.mingdeng.record.ServiceCase;
+import org.mingdeng.record.VillageRecord;
+import org.mingdeng.value.ContentFile;
+
+/** Makes the page of a record. */
+final class RecordPageMaker {
+
+    private final Place place;
+    private final Routes routes;
+    private final FrameMaker frames;
+    private final Media media;
+    private final LinkTargets targets;
+    private final DetailMaker details;
+
+    RecordPageMaker(Place place, FrameMaker frames, Media media, People people, LinkTargets targets) {
+        this.place = place;
+        this.routes = Routes.of(place);
+        this.frames = frames;
+        this.media = media;
+        this.targets = targets;
+        this.details = new DetailMaker(place, people);
+    }
+
+    /** What the page of a record holds besides what every record has. */
+    record Parts(RecordDetail detail, List<FactRow> facts, List<Table> tables) {}
+
+    RecordPage page(VillageRecord record, Optional<VillageRecord> newer, Optional<VillageRecord> older) {
+        RecordHeader header = record.header();
+        Parts parts = parts(record);
+        List<Table> tables = parts.tables().stream()
+                .filter(table -> !table.isEmpty())
+                .map(Table::withoutEmptyColumns)
+                .toList();
+        return new RecordPage(
+                header.kind().folder(),
+                header.kind().label(),
+                header.title(),
+                header.number(),
+                header.published(),
+                frames.publisher(header),
+                header.responsible(),
+                header.summary(),
+                header.expires().filter(day -> header.isArchivedOn(place.today())),
+                parts.detail(),
+                parts.facts(),
+                tables,
+                body(header),
+                header.photos().stream().map(photo -> media.picture(photo, header)).toList(),
+                downloads(header, tables),
+                newer.map(this::link),
+                older.map(this::link));
+    }
+
+    private Link link(VillageRecord record) {
+        return Link.named(record.header().title(), routes.record(record.header()));
+    }
+
+    private Parts parts(VillageRecord record) {
+        if (record instanceof Affair affair) {
+            return details.of(affair);
+        }
+        if (record instanceof Ledger ledger) {
+            return details.of(ledger);
+        }
+        if (record instanceof ProjectFund fund) {
+            return FundDetailMaker.of(fund);
+        }
+        if (record instanceof Roster roster) {
+            return details.of(roster);
+        }
+        return new CaseDetailMaker(place, media).of((ServiceCase) record);
+    }
+
+    private Optional<MarkdownBody> body(RecordHeader header) {
+        header.linked().forEach(file -> media.file(file, header));
+        return header.body()
+                .filter(body -> !body.text().isBlank())
+                .map(body -> new MarkdownBody(body.text(), body.positions()::at, path -> targets.route(header.path(), path)));
+    }
+
+    private List<Download> downloads(RecordHeader header, List<Table> tables) {
+        List<Download> downloads = new ArrayList<>();
+        for (Table table : tables) {
+            String title = table.caption().chinese();
+            downloads.add(new Download(title, routes.table(header, table.name(), "csv"), "CSV"));
+            downloads.add(new Download(title, routes.table(header, table.name(), "json"), "JSON"));
+        }
+        header.attachments().forEach(attachment -> {
+            ContentFile file = attachment.file();
+            downloads.add(new Download(
+                    attachment.title().orElse(file.name()),
+                    media.file(file, header),
+                    file.extension().toUpperCase(Locale.ROOT)));
+        });
+        return downloads;
+    }
+}

@@ -1,0 +1,68 @@
+package org.mingdeng.page;
+
+import org.mingdeng.place.Place;
+import org.mingdeng.record.RecordHeader;
+import org.mingdeng.record.RecordKind;
+
+/** The addresses of a place's pages, below the site's root. */
+final class Routes {
+
+    private final String base;
+
+    private Routes(String placePath) {
+        this.base = placePath.isEmpty() ? "" : placePath + "/";
+    }
+
+    static Routes of(Place place) {
+        return new Routes(place.path());
+    }
+
+    static Routes of(String placePath) {
+        return new Routes(placePath);
+    }
+
+    String home() {
+        return base + "index.html";
+    }
+
+    String feed() {
+        return base + "feed.xml";
+    }
+
+    String board() {
+        return base + "print/board.html";
+    }
+
+    String data() {
+        return base + "data/index.html";
+    }
+
+    String dataFile(String name, String ending) {
+        return base + "data/" + name + "." + ending;
+    }
+
+    String statistics(RecordKind kind) {
+        return base + "statistics/" + kind.folder() + ".html";
+    }
+
+    /** The first page of a list is its index. */
+    String list(RecordKind kind, int page) {
+        return base + kind.folder() + "/" + (page == 1 ? "index" : "page-" + page) + ".html";
+    }
+
+    String yearList(RecordKind kind, int year, int page) {
+        return base + kind.folder() + "/" + year + "/" + (page == 1 ? "index" : "page-" + page) + ".html";
+    }
+
+    String record(RecordHeader header) {
+        return base + header.kind().folder() + "/" + header.slug() + ".html";
+    }
+
+    String print(RecordHeader header) {
+        return base + header.kind().folder() + "/" + header.slug() + "/print.html";
+    }
+
+    String table(RecordHeader header, String table, String ending) {
+        return base + header.kind().folder() + "/" + header.slug() + "/" + table + "." + ending;
+    }
+}

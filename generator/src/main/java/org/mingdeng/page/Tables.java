@@ -1,0 +1,357 @@
+package org.mingdeng.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.place.CaseClock;
+import org.mingdeng.place.CaseStatistics;
+import org.mingdeng.place.FundStatistics;
+import org.mingdeng.place.Place;
+import org.mingdeng.record.Affair;
+import org.mingdeng.record.Ledger;
+import org.mingdeng.record.Ledger.LedgerEntry;
+import org.mingdeng.record.ProjectFund;
+import org.mingdeng.record.ProjectFund.Tender;
+import org.mingdeng.record.Roster;
+import org.mingdeng.record.Roster.OfficeHolder;
+import org.mingdeng.record.ServiceCase;
+import org.mingdeng.value.MaskedName;
+import org.mingdeng.value.MaskedNumber;
+import org.mingdeng.value.Money;
+import org.mingdeng.value.Period;
+import org.mingdeng.value.Ratio;
+
+/** The tables of records and places, the same for pages, boards and data files. */
+final class Tables {
+
+    private static final Term DATE = new Term("日期", "Date");
+    private static final Term AMOUNT = new Term("金额", "Amount");
+    private static final Term TITLE = new Term("标题", "Title");
+    private static final Term PUBLISHED = new Term("公开日期", "Published");
+    private static final Term PAGE = new Term("页面", "Page");
+
+    private Tables() {}
+
+    static Table entries(Ledger ledger) {
+        Table.Builder table = Table.named("entries", new Term("收支明细", "Income and expense, line by line"))
+                .column(Column.text("date", DATE))
+                .column(Column.text("voucher", new Term("凭证号", "Voucher")))
+                .column(Column.text("summary", new Term("摘要", "Summary")))
+                .column(Column.text("category", new Term("类别", "Category")))
+                .column(Column.text("account", new Term("账户", "Account")))
+                .column(Column.money("income", new Term("收入", "Income")))
+                .column(Column.money("expense", new Term("支出", "Expense")))
+                .column(Column.money("balance", new Term("余额", "Balance")))
+                .column(Column.text("handler", new Term("经办", "Handled by")))
+                .column(Column.text("witness", new Term("证明", "Witnessed by")))
+                .column(Column.text("approver", new Term("审批", "Approved by")))
+                .column(Column.text("note", new Term("备注", "Remark")));
+        Money balance = ledger.opening();
+        for (LedgerEntry entry : ledger.entries()) {
+            balance = balance.plus(entry.incomeOrZero()).minus(entry.expenseOrZero());
+            table.row(
+                    entry.date(), entry.voucher(), entry.summary(), entry.category(), entry.account(), entry.income(),
+                    entry.expense(), balance, entry.handler(), entry.witness(), entry.approver(), entry.note());
+        }
+        Optional<String> none = Optional.empty();
+        return table.total(
+                        new Term("合计", "Total"), none, none, none, none, ledger.income(), ledger.expense(), ledger.balance(),
+                        none, none, none, none)
+                .build();
+    }
+
+    static Table sources(ProjectFund fund) {
+        Table.Builder table = Table.named("sources", new Term("资金来源", "Sources"))
+                .column(Column.text("from", new Term("来源", "From")))
+                .column(Column.money("amount", AMOUNT))
+                .column(Column.text("document", new Term("资金文号", "Document")));
+        fund.sources().forEach(s -> table.row(s.from().label(), s.amount(), s.document()));
+        return table.total(new Term("合计", "Total"), fund.sourced(), Optional.empty()).build();
+    }
+
+    static Table bids(Tender tender) {
+        Table.Builder table = Table.named("bids", new Term("报价", "Offers"))
+                .column(Column.text("bidder", new Term("投标单位", "Bidder")))
+                .column(Column.money("price", new Term("报价", "Price")))
+                .column(Column.text("result", new Term("结果", "Result")));
+        tender.bids()
+                .forEach(bid -> table.row(
+                        bid.bidder(),
+                        bid.price(),
+                        tender.winner().filter(bid.bidder()::equals).map(w -> new Term("中标", "awarded"))));
+        return table.build();
+    }
+
+    static Table changes(ProjectFund fund) {
+        Table.Builder table = Table.named("changes", new Term("合同变更", "Changes of the contract"))
+                .column(Column.text("date", DATE))
+                .column(Column.text("reason", new Term("原因", "Reason")))
+                .column(Column.money("amount", AMOUNT))
+                .column(Column.text("approvedBy", new Term("批准", "Approved by")));
+        fund.changes().forEach(c -> table.row(c.date(), c.reason(), c.amount(), c.approvedBy()));
+        return table.build();
+    }
+
+    static Table payments(ProjectFund fund) {
+        Table.Builder table = Table.named("payments", new Term("付款", "Payments"))
+                .column(Column.text("date", DATE))
+                .column(Column.text("payee", new Term("收款单位", "Payee")))
+                .column(Column.text("purpose", new Term("用途", "Purpose")))
+                .column(Column.money("amount", AMOUNT))
+                .column(Column.text("voucher", new Term("凭证号", "Voucher")))
+                .column(Column.text("account", new Term("收款账号", "Account")));
+        fund.payments()
+                .forEach(p -> table.row(
+                        p.date(), p.payee(), p.purpose(), p.amount(), p.voucher(), p.account().map(MaskedNumber::text)));
+        Optional<String> none = Optional.empty();
+        return table.total(new Term("合计", "Total"), none, none, fund.paid(), none, none).build();
+    }
+
+    static Table members(Roster roster) {
+        Table.Builder table = Table.named("members", new Term("成员", "Members"));
+        memberColumns(table);
+        roster.holders().forEach(holder -> memberRow(table, roster, holder));
+        return table.build();
+    }
+
+    private static void memberColumns(Table.Builder table) {
+        table.column(Column.text("name", new Term("姓名", "Name")))
+                .column(Column.text("post", new Term("职务", "Post")))
+                .column(Column.text("organisation", new Term("机构", "Body")))
+                .column(Column.text("portfolio", new Term("分工", "Portfolio")))
+                .column(Column.text("telephone", new Term("公务电话", "Office telephone")))
+                .column(Column.text("since", new Term("任职日期", "Since")))
+                .column(Column.text("until", new Term("离任日期", "Until")))
+                .column(Column.text("crossPosts", new Term("兼任", "Other posts")));
+    }
+
+    private static void memberRow(Table.Builder table, Roster roster, OfficeHolder holder) {
+        Optional<String> cross =
+                holder.crossPosts().isEmpty() ? Optional.empty() : Optional.of(String.join("、", holder.crossPosts()));
+        table.row(
+                holder.name(),
+                holder.post(),
+                roster.body().label(),
+                holder.portfolio(),
+                holder.telephone(),
+                holder.since().orElse(roster.term().first()),
+                holder.until(),
+                cross);
+    }
+
+    static Table events(ServiceCase serviceCase) {
+        Table.Builder table = Table.named("events", new Term("办理过程", "Timeline"))
+                .column(Column.text("time", new Term("时间", "Time")))
+                .column(Column.text("step", new Term("环节", "Step")))
+                .column(Column.text("office", new Term("单位", "Office")))
+                .column(Column.text("note", new Term("说明", "Note")));
+        serviceCase.events().forEach(e -> table.row(e.moment(), e.step().label(), e.body(), e.note()));
+        return table.build();
+    }
+
+    /** All lists of a place; those without rows included. */
+    static List<Table> ofPlace(Place place) {
+        return List.of(affairs(place), ledgers(place), funds(place), cases(place), rosters(place));
+    }
+
+    private static Table affairs(Place place) {
+        Table.Builder table = Table.named("affairs", new Term("事项公开", "Affairs"))
+                .column(Column.text("title", TITLE))
+                .column(Column.text("item", new Term("目录编号", "Catalogue item")))
+                .column(Column.text("itemName", new Term("公开事项", "Item")))
+                .column(Column.text("period", new Term("期间", "Period")))
+                .column(Column.text("published", PUBLISHED))
+                .column(Column.text("noticeStart", new Term("公示开始", "Notice from")))
+                .column(Column.text("noticeEnd", new Term("公示结束", "Notice to")))
+                .column(Column.text("nilReturn", new Term("本期无此项", "Nil return")))
+                .column(Column.text("page", PAGE));
+        for (Affair affair : place.affairs()) {
+            table.row(
+                    affair.header().title(),
+                    affair.item().code(),
+                    new Term(affair.item().name(), affair.item().englishName()),
+                    affair.period().map(Period::code),
+                    affair.header().published(),
+                    affair.notice().map(n -> n.period().first()),
+                    affair.notice().map(n -> n.period().last()),
+                    affair.isNilReturn() ? new Term("是", "yes") : new Term("否", "no"),
+                    place.pageOf(affair.header()));
+        }
+        return table.build();
+    }
+
+    private static Table ledgers(Place place) {
+        Table.Builder table = Table.named("ledgers", new Term("财务收支", "Ledgers"))
+                .column(Column.text("title", TITLE))
+                .column(Column.text("entity", new Term("核算单位", "Books of")))
+                .column(Column.text("period", new Term("期间", "Period")))
+                .column(Column.money("opening", new Term("上期结余", "Opening balance")))
+                .column(Column.money("income", new Term("收入合计", "Income")))
+                .column(Column.money("expense", new Term("支出合计", "Expense")))
+                .column(Column.money("closing", new Term("本期结余", "Closing balance")))
+                .column(Column.text("published", PUBLISHED))
+                .column(Column.text("page", PAGE));
+        for (Ledger ledger : place.ledgers()) {
+            table.row(
+                    ledger.header().title(),
+                    ledger.entity(),
+                    ledger.period().code(),
+                    ledger.opening(),
+                    ledger.income(),
+                    ledger.expense(),
+                    ledger.balance(),
+                    ledger.header().published(),
+                    place.pageOf(ledger.header()));
+        }
+        return table.build();
+    }
+
+    private static Table funds(Place place) {
+        Table.Builder table = Table.named("funds", new Term("项目资金", "Project funds"))
+                .column(Column.text("title", TITLE))
+                .column(Column.text("stage", new Term("阶段", "Stage")))
+                .column(Column.money("budget", new Term("预算", "Budget")))
+                .column(Column.money("contract", new Term("合同价", "Contract price")))
+                .column(Column.money("paid", new Term("已付", "Paid")))
+                .column(Column.money("settled", new Term("审定金额", "Settled")))
+                .column(Column.text("contractor", new Term("承包单位", "Contractor")))
+                .column(Column.text("published", PUBLISHED))
+                .column(Column.text("page", PAGE));
+        for (ProjectFund fund : place.funds()) {
+            table.row(
+                    fund.header().title(),
+                    fund.stage().label(),
+                    fund.plannedBudget(),
+                    fund.contractPrice(),
+                    fund.paid(),
+                    fund.settlement().map(ProjectFund.Settlement::amount),
+                    fund.contract().map(ProjectFund.Contract::contractor),
+                    fund.header().published(),
+                    place.pageOf(fund.header()));
+        }
+        return table.build();
+    }
+
+    private static Table cases(Place place) {
+        Table.Builder table = Table.named("cases", new Term("办件", "Cases"))
+                .column(Column.text("title", TITLE))
+                .column(Column.text("type", new Term("类型", "Type")))
+                .column(Column.text("grid", new Term("网格", "Grid")))
+                .column(Column.text("reporter", new Term("反映人", "Reporter")))
+                .column(Column.text("started", new Term("受理", "Accepted")))
+                .column(Column.text("deadline", new Term("截止", "Deadline")))
+                .column(Column.text("closed", new Term("办结", "Closed")))
+                .column(Column.text("level", new Term("解决层级", "Level")))
+                .column(Column.text("satisfaction", new Term("满意度", "Satisfaction")))
+                .column(Column.text("page", PAGE));
+        for (ServiceCase c : place.cases()) {
+            table.row(
+                    c.header().title(),
+                    c.type().label(),
+                    c.grid(),
+                    c.reporter().map(MaskedName::text),
+                    c.started(),
+                    CaseClock.of(c).deadline().map(d -> d.toLocalDate()),
+                    c.closed(),
+                    c.level().map(ServiceCase.Level::label),
+                    c.satisfaction().map(ServiceCase.Satisfaction::label),
+                    place.pageOf(c.header()));
+        }
+        return table.build();
+    }
+
+    private static Table rosters(Place place) {
+        Table.Builder table = Table.named("rosters", new Term("班子名册", "Rosters"));
+        memberColumns(table);
+        for (Roster roster : place.rosters()) {
+            roster.holders().forEach(holder -> memberRow(table, roster, holder));
+        }
+        return table.build();
+    }
+
+    static Table rates(String name, Term caption, Term head, Map<? extends Enum<?>, Ratio> rates, Function<Object, Term> label) {
+        Table.Builder table = Table.named(name, caption)
+                .column(Column.text("group", head))
+                .column(Column.number("part", new Term("办结", "Closed")))
+                .column(Column.number("whole", new Term("受理", "Accepted")))
+                .column(Column.number("rate", new Term("办结率", "Closing rate")));
+        rates.forEach((key, ratio) -> table.row(label.apply(key), ratio.part(), ratio.whole(), ratio));
+        return table.build();
+    }
+
+    static Table levels(CaseStatistics cases) {
+        Table.Builder table = Table.named("levels", new Term("在哪一级解决", "Solved at which level"))
+                .column(Column.text("level", new Term("层级", "Level")))
+                .column(Column.number("closed", new Term("办结（件）", "Closed")))
+                .column(Column.number("share", new Term("占比", "Share")));
+        cases.byLevel().forEach((level, ratio) -> table.row(level.label(), ratio.part(), ratio));
+        return table.build();
+    }
+
+    static Table years(CaseStatistics cases) {
+        Table.Builder table = Table.named("years", new Term("按年份", "By year"))
+                .column(Column.text("year", new Term("年份", "Year")))
+                .column(Column.number("closed", new Term("办结", "Closed")))
+                .column(Column.number("accepted", new Term("受理", "Accepted")))
+                .column(Column.number("rate", new Term("办结率", "Closing rate")));
+        cases.byYear().forEach((year, ratio) -> table.row(year.toString(), ratio.part(), ratio.whole(), ratio));
+        return table.build();
+    }
+
+    static Table fundYears(FundStatistics funds) {
+        Table.Builder table = Table.named("years", new Term("按年份", "By year"))
+                .column(Column.text("year", new Term("年份", "Year")))
+                .column(Column.number("count", new Term("项目（个）", "Projects")))
+                .column(Column.money("budget", new Term("预算", "Budget")))
+                .column(Column.money("paid", new Term("已付", "Paid")))
+                .column(Column.number("share", new Term("支付率", "Paid share")));
+        funds.byYear()
+                .forEach((year, sum) -> table.row(
+                        year.toString(),
+                        sum.count(),
+                        sum.budget(),
+                        sum.paid(),
+                        new Ratio(sum.paid().fen(), sum.budget().fen())));
+        return table.build();
+    }
+
+    static Table fundSources(FundStatistics funds) {
+        Table.Builder table = Table.named("sources", new Term("钱从哪里来", "Where the money comes from"))
+                .column(Column.text("source", new Term("来源", "Source")))
+                .column(Column.money("amount", AMOUNT))
+                .column(Column.number("share", new Term("占比", "Share")));
+        Money whole = Money.sum(funds.bySource().values());
+        funds.bySource()
+                .forEach((source, amount) ->
+                        table.row(source.label(), amount, new Ratio(amount.fen(), whole.fen())));
+        return table.total(new Term("合计", "Total"), whole, Optional.empty()).build();
+    }
+
+    static Table fundStages(FundStatistics funds) {
+        Table.Builder table = Table.named("stages", new Term("进展", "Stages"))
+                .column(Column.text("stage", new Term("阶段", "Stage")))
+                .column(Column.number("count", new Term("项目（个）", "Projects")));
+        funds.byStage().forEach((stage, count) -> table.row(stage.label(), count));
+        return table.build();
+    }
+
+    static Table places(List<ParentHome.PlaceLine> places, boolean aboutCases) {
+        Table.Builder table = Table.named("places", new Term("按地方", "By place"))
+                .column(Column.text("place", new Term("地方", "Place")));
+        if (aboutCases) {
+            table.column(Column.number("closed", new Term("办结率", "Closing rate")))
+                    .column(Column.number("onTime", new Term("按时率", "On-time rate")))
+                    .column(Column.number("overdue", new Term("超期（件）", "Overdue")));
+            places.forEach(p -> table.row(p.name(), p.closed(), p.onTime(), p.overdue()));
+        } else {
+            table.column(Column.money("budget", new Term("预算", "Budget")))
+                    .column(Column.money("paid", new Term("已付", "Paid")))
+                    .column(Column.number("share", new Term("支付率", "Paid share")));
+            places.forEach(p -> table.row(
+                    p.name(), p.fundBudget(), p.fundPaid(), new Ratio(p.fundPaid().fen(), p.fundBudget().fen())));
+        }
+        return table.build();
+    }
+}
