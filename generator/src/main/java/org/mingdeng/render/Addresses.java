@@ -1,0 +1,57 @@
+package org.mingdeng.render;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Turns routes into links: relative ones between pages, absolute ones where a base address is known. */
+final class Addresses {
+
+    private static final String UNRESERVED = "-._~/!$'()*,;:@";
+    private static final String NOT_FOUND = "404.html";
+
+    private final Optional<String> baseUrl;
+
+    Addresses(Optional<String> baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /** Returns the link from one page to another, relative so that it works from a folder and under any base path. */
+    String link(String from, String to) {
+        if (from.equals(NOT_FOUND) && baseUrl.isPresent()) {
+            return URI.create(baseUrl.get()).getRawPath() + "/" + encode(to); // shown for addresses at any depth
+        }
+        String[] source = from.split("/", -1);
+        String[] target = to.split("/", -1);
+        int common = 0;
+        while (common < source.length - 1 && common < target.length - 1 && source[common].equals(target[common])) {
+            common++;
+        }
+        StringBuilder link = new StringBuilder("../".repeat(source.length - 1 - common));
+        for (int i = common; i < target.length; i++) {
+            link.append(encode(target[i])).append(i + 1 < target.length ? "/" : "");
+        }
+        return link.toString();
+    }
+
+    /** Returns the absolute address of a route; empty when the site's address is not known. */
+    Optional<String> absolute(String route) {
+        String path = route.equals("index.html") ? "" : route.replaceFirst("/index\\.html$", "/");
+        return baseUrl.map(base -> base + "/" + encode(path));
+    }
+
+    static String encode(String path) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = (c < 0x80 && Character.isLetterOrDigit(c)) || UNRESERVED.indexOf(c) >= 0;
+            encoded.append(plain ? String.valueOf(c) : hex(b));
+        }
+        return encoded.toString();
+    }
+
+    private static String hex(byte b) {
+        return "%" + Character.toUpperCase(Character.forDigit((b >> 4) & 0xF, 16))
+                + Character.toUpperCase(Character.forDigit(b & 0xF, 16));
+    }
+}

@@ -1,0 +1,52 @@
+package org.mingdeng.render;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.mingdeng.diagnostic.Language;
+import org.mingdeng.page.Column;
+import org.mingdeng.page.Table;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+/**
+ * Writes tables as CSV that spreadsheets open right: a byte-order mark, CRLF, plain numbers, and no cell that a spreadsheet
+ * would run as a formula.
+ */
+final class CsvWriter {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final Language language;
+
+    CsvWriter(Language language) {
+        this.language = language;
+    }
+
+    byte[] write(Table table) {
+        StringWriter out = new StringWriter();
+        out.write(BYTE_ORDER_MARK);
+        var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out);
+        csv.writeRecord(table.columns().stream().map(this::head).toList());
+        table.rows().forEach(row -> csv.writeRecord(cells(row)));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String head(Column column) {
+        String label = column.label().in(language);
+        return column.isMoney() ? label + (language == Language.CHINESE ? "（元）" : " (CNY)") : label;
+    }
+
+    private List<String> cells(List<Optional<?>> row) {
+        return row.stream().map(cell -> cell.map(this::cell).orElse("")).toList();
+    }
+
+    private String cell(Object value) {
+        String plain = PlainValue.of(value, language);
+        boolean couldRun = value instanceof String && !plain.isEmpty() && FORMULA_STARTS.indexOf(plain.charAt(0)) >= 0;
+        return couldRun ? "'" + plain : plain;
+    }
+}

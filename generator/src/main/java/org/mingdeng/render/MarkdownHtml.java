@@ -1,0 +1,140 @@
+package org.mingdeng.render;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.jsoup.select.Elements;
+
+/** The HTML of a Markdown text, cleaned to a list of allowed elements and fitted into a page. */
+final class MarkdownHtml {
+
+    private static final int FIRST_LEVEL = 2;
+    private static final int LAST_LEVEL = 6;
+
+    private final Element body;
+    private final Set<String> ids = new HashSet<>();
+
+    /**
+     * Fits HTML into a page.
+     *
+     * @param html the HTML of flexmark
+     * @param targets the links to put in the place of those that were written
+     */
+    MarkdownHtml(String html, Map<String, String> targets) {
+        Document dirty = Jsoup.parseBodyFragment(html);
+        replaceTaskBoxes(dirty.body());
+        Document clean = new Cleaner(allowed()).clean(dirty);
+        clean.outputSettings().prettyPrint(false);
+        this.body = clean.body();
+        body.select("[id]").forEach(element -> ids.add(element.id()));
+        fitHeadings();
+        fitTables();
+        body.select("a[href]").forEach(link -> replace(link, "href", targets));
+        body.select("img[src]").forEach(image -> {
+            replace(image, "src", targets);
+            image.attr("loading", "lazy");
+        });
+    }
+
+    boolean hasId(String id) {
+        return ids.contains(id);
+    }
+
+    String html() {
+        return body.html();
+    }
+
+    private static Safelist allowed() {
+        return new Safelist()
+                .addTags(
+                        "p", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th",
+                        "td", "strong", "em", "del", "a", "img", "code", "pre", "blockquote", "hr", "sup", "section", "div", "span")
+                .addAttributes("a", "href", "id", "title", "class")
+                .addAttributes("img", "src", "alt", "title")
+                .addAttributes("ol", "start")
+                .addAttributes("li", "id")
+                .addAttributes("sup", "id")
+                .addAttributes("th", "align")
+                .addAttributes("td", "align")
+                .addAttributes("div", "class")
+                .addProtocols("a", "href", "http", "https", "mailto", "tel", "#")
+                .preserveRelativeLinks(true);
+    }
+
+    /** A box that nobody can tick is a sign, not a control. */
+    private static void replaceTaskBoxes(Element body) {
+        for (Element box : body.select("input[type=checkbox]")) {
+            box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ "));
+        }
+    }
+
+    /** Moves headings below the page's own, without gaps between levels, and gives each a stable id. */
+    private void fitHeadings() {
+        Elements headings = body.select("h1,h2,h3,h4,h5,h6");
+        int top = headings.stream().mapToInt(MarkdownHtml::level).min().orElse(FIRST_LEVEL);
+        int last = FIRST_LEVEL - 1;
+        for (Element heading : headings) {
+            int wanted = level(heading) - top + FIRST_LEVEL;
+            last = Math.min(LAST_LEVEL, Math.min(wanted, last + 1));
+            heading.tagName("h" + last);
+            heading.attr("id", freeId(heading.text()));
+        }
+    }
+
+    private static int level(Element heading) {
+        return heading.tagName().charAt(1) - '0';
+    }
+
+    private String freeId(String text) {
+        String plain = text.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String wanted = plain.isEmpty() ? "section" : plain;
+        String id = wanted;
+        for (int n = 2; !ids.add(id); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+
+    /** Wraps tables so that they can be scrolled and stacked like all others of the site. */
+    private void fitTables() {
+        int number = 0;
+        for (Element table : body.select("table")) {
+            number++;
+            List<String> heads = table.select("thead th").eachText();
+            for (Element row : table.select("tbody tr")) {
+                Elements cells = row.select("td");
+                for (int i = 0; i < cells.size() && i < heads.size(); i++) {
+                    if (!cells.get(i).text().isEmpty()) {
+                        cells.get(i).attr("data-label", heads.get(i));
+                    }
+                }
+            }
+            for (Element cell : table.select("[align]")) {
+                if (cell.attr("align").equals("right")) {
+                    cell.addClass("num");
+                }
+                cell.removeAttr("align");
+            }
+            table.select("thead th").attr("scope", "col");
+            table.addClass("stack");
+            table.prependElement("caption").addClass("sr").text("表 " + number);
+            Element scroll = new Element("section").addClass("scroll").attr("aria-label", "表格：表 " + number).attr("tabindex", "0");
+            table.replaceWith(scroll);
+            scroll.appendChild(table);
+        }
+    }
+
+    private static void replace(Element element, String attribute, Map<String, String> targets) {
+        String target = targets.get(element.attr(attribute));
+        if (target != null) {
+            element.attr(attribute, target);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.mingdeng.render;
+
+import org.mingdeng.diagnostic.Problem;
+import org.mingdeng.diagnostic.Severity;
+
+/** What can go wrong when pages become files. */
+public enum RenderProblem implements Problem {
+    RAW_HTML("MD601", Severity.ERROR),
+    LINK_BROKEN("MD602", Severity.ERROR),
+    FRAGMENT_BROKEN("MD603", Severity.WARNING),
+    IMAGE_BROKEN("MD604", Severity.ERROR),
+    IMAGE_FROM_OUTSIDE("MD605", Severity.ERROR),
+    LINK_SCHEME_NOT_ALLOWED("MD606", Severity.ERROR),
+    LINK_TO_UNPUBLISHED("MD607", Severity.ERROR),
+    IMAGE_WITHOUT_DESCRIPTION("MD608", Severity.WARNING),
+    PICTURE_UNREADABLE("MD610", Severity.ERROR),
+    PICTURE_TOO_LARGE("MD611", Severity.ERROR),
+    ADDRESS_TWICE("MD612", Severity.ERROR),
+    TEMPLATE_FAILED("MD620", Severity.ERROR),
+    TEXT_MISSING("MD621", Severity.ERROR),
+    THEME_UNKNOWN("MD622", Severity.ERROR),
+    THEME_FILE_UNKNOWN("MD623", Severity.WARNING);
+
+    private final String code;
+    private final Severity severity;
+
+    RenderProblem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

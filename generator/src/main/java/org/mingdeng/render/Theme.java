@@ -1,0 +1,134 @@
+package org.mingdeng.render;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.diagnostic.Language;
+import org.mingdeng.diagnostic.Origin;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Templates, assets and texts. A theme is looked up in layers, the first that has a file gives it: the site's own
+ * {@code theme} folder, the site's {@code themes/NAME}, the built-in theme of that name, the built-in default theme.
+ */
+public final class Theme {
+
+    private static final String BUILT_IN = "/org/mingdeng/themes/";
+    private static final String DEFAULT = "default";
+
+    private final List<Layer> layers;
+    private final Properties texts = new Properties();
+    private final Map<String, byte[]> assets = new TreeMap<>();
+
+    private Theme(List<Layer> layers) {
+        this.layers = List.copyOf(layers);
+    }
+
+    /** A place where files of a theme lie. */
+    private interface Layer {
+        Optional<byte[]> file(String path);
+    }
+
+    /** Loads a theme for a site; a theme that does not exist is reported, and the default one used. */
+    public static Theme load(Path content, String name, Language language, Diagnostics diagnostics) {
+        List<Layer> layers = new ArrayList<>();
+        layers.add(folder(content.resolve("theme")));
+        layers.add(folder(content.resolve("themes").resolve(name)));
+        layers.add(builtIn(name));
+        layers.add(builtIn(DEFAULT));
+        Theme theme = new Theme(layers);
+        boolean known = Files.isDirectory(content.resolve("themes").resolve(name))
+                || builtIn(name).file("theme.yaml").isPresent();
+        if (!known) {
+            diagnostics.report(Origin.ofFile("site.yaml"), RenderProblem.THEME_UNKNOWN, name);
+        }
+        theme.loadTexts(language);
+        theme.loadAssets();
+        return theme;
+    }
+
+    private static Layer folder(Path folder) {
+        return path -> {
+            Path file = folder.resolve(path).normalize();
+            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static Layer builtIn(String name) {
+        return path -> {
+            try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name + "/" + path)) {
+                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    /** Returns the first layer's file of a path. */
+    Optional<byte[]> file(String path) {
+        return layers.stream().flatMap(layer -> layer.file(path).stream()).findFirst();
+    }
+
+    /** The text under a key, if there is one. */
+    Optional<String> text(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
+    }
+
+    /** The assets by name. */
+    Map<String, byte[]> assets() {
+        return assets;
+    }
+
+    /** Reads the texts of all layers, the lowest first, so that a site may override single ones. */
+    private void loadTexts(Language language) {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            layers.get(i).file("texts/" + language.tag() + ".properties").ifPresent(bytes -> {
+                try (InputStreamReader in =
+                        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+                    texts.load(in);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    /** Reads the assets that the layers list in their {@code theme.yaml}. */
+    private void loadAssets() {
+        for (Layer layer : layers) {
+            layer.file("theme.yaml").ifPresent(bytes -> assetNames(bytes)
+                    .forEach(name -> file("assets/" + name).ifPresent(asset -> assets.putIfAbsent(name, asset))));
+        }
+    }
+
+    private static List<String> assetNames(byte[] themeYaml) {
+        Object root = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(new String(themeYaml, StandardCharsets.UTF_8));
+        List<String> names = new ArrayList<>();
+        if (root instanceof Map<?, ?> map && map.get("assets") instanceof List<?> list) {
+            list.forEach(name -> names.add(String.valueOf(name)));
+        }
+        return names;
+    }
+}

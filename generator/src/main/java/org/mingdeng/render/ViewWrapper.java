@@ -1,0 +1,21 @@
+package org.mingdeng.render;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows view records to templates; an empty {@link Optional} is a missing value there. */
+final class ViewWrapper extends DefaultObjectWrapper {
+
+    ViewWrapper() {
+        super(Configuration.VERSION_2_3_34);
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    }
+}

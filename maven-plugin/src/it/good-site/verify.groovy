@@ -1,0 +1,14 @@
+import java.util.zip.ZipFile
+
+def site = new File(basedir, 'target/site')
+assert new File(site, 'index.html').isFile()
+
+def packed = new ZipFile(new File(basedir, 'target/good-site-1-site.zip')).withCloseable { zip -> zip.entries()*.name }
+def published = []
+site.eachFileRecurse(groovy.io.FileType.FILES) { published << site.toPath().relativize(it.toPath()).toString().replace('\\', '/') }
+assert packed == published.findAll { !it.startsWith('.mingdeng/') }.sort()
+assert packed.any { it.contains('road') }
+
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('mingdeng.failOn')
+return true

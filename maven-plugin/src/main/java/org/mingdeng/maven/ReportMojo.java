@@ -1,0 +1,62 @@
+package org.mingdeng.maven;
+
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.mingdeng.diagnostic.Diagnostic;
+import org.mingdeng.diagnostic.Language;
+import org.mingdeng.diagnostic.MessageCatalogue;
+import org.mingdeng.diagnostic.Severity;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.diagnostic.TextReport;
+import org.mingdeng.site.BuildReport;
+import org.mingdeng.site.Site;
+
+/** A goal that logs all findings and the summary of a run, and fails once when the content is at fault. */
+abstract class ReportMojo extends ContentMojo {
+
+    private static final Term AT_FAULT = new Term(
+            "内容有 %d 处要改，第一处在 %s；已发布的网站没有改动。请按上面的提示改好，再运行一次同样的命令。",
+            "%d findings in the content need mending, the first at %s; the published site is as it was. "
+                    + "Mend them as said above, then run the same command again.");
+
+    /** Returns what a site says about its content. */
+    abstract BuildReport report(Site site);
+
+    @Override
+    final void run() throws MojoExecutionException, MojoFailureException {
+        BuildReport report = report(Site.of(options()));
+        Language language = language();
+        log(report.diagnostics(), language);
+        report.summary(language).lines().forEach(getLog()::info);
+        if (report.isContentAtFault()) {
+            throw new MojoFailureException(fault(report.diagnostics(), language));
+        }
+    }
+
+    private void log(List<Diagnostic> diagnostics, Language language) {
+        TextReport text = new TextReport(MessageCatalogue.in(language));
+        for (Diagnostic diagnostic : diagnostics) {
+            String finding = text.write(diagnostic).stripTrailing();
+            switch (diagnostic.severity()) {
+                case ERROR -> getLog().error(finding);
+                case WARNING -> getLog().warn(finding);
+                case NOTE -> getLog().info(finding);
+            }
+        }
+    }
+
+    private String fault(List<Diagnostic> diagnostics, Language language) throws MojoExecutionException {
+        Severity gravest = failOn();
+        List<Diagnostic> toMend = diagnostics.stream()
+                .filter(d -> d.severity().compareTo(gravest) >= 0)
+                .toList();
+        String first = toMend.stream().findFirst().map(ReportMojo::location).orElse("?");
+        return AT_FAULT.in(language).formatted(toMend.size(), first);
+    }
+
+    private static String location(Diagnostic diagnostic) {
+        int line = diagnostic.position().line();
+        return line == 0 ? diagnostic.path() : diagnostic.path() + ":" + line;
+    }
+}

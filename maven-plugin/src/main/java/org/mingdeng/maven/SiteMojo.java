@@ -1,0 +1,88 @@
+package org.mingdeng.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.mingdeng.diagnostic.Language;
+import org.mingdeng.diagnostic.Term;
+
+/**
+ * A goal that works on the folder of a site, and can be skipped. An instance serves one execution and shares nothing with
+ * others, so modules may be built in parallel.
+ */
+@SuppressWarnings("NullAway.Init") // Maven fills in the parameters before it calls execute()
+abstract class SiteMojo extends AbstractMojo {
+
+    private static final Term SKIPPED = new Term("已跳过。", "Skipped.");
+    private static final Term NOT_USABLE = new Term("参数 %s 的值“%s”不能用，应写 %s。", "Parameter %s cannot be “%s”; write %s.");
+
+    /**
+     * Folder of the published site; only files that an earlier build wrote there are ever deleted. Default:
+     * {@code ${project.build.directory}/site}, that is {@code target/site}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "mingdeng.output", defaultValue = "${project.build.directory}/site", required = true)
+    private File output;
+
+    /**
+     * Language of messages: {@code zh} or {@code en}. Default: {@code zh}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "mingdeng.language", defaultValue = "zh", required = true)
+    private String language;
+
+    /**
+     * Whether all goals of this plugin are skipped. Default: {@code false}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "mingdeng.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || isGoalSkipped()) {
+            getLog().info(SKIPPED.in(language()));
+            return;
+        }
+        try {
+            run();
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        }
+    }
+
+    /** Whether this goal alone is switched off. */
+    abstract boolean isGoalSkipped();
+
+    /**
+     * Does the work of the goal. A {@link RuntimeException} counts as a {@link MojoExecutionException}.
+     *
+     * @throws MojoFailureException when the content is at fault
+     * @throws MojoExecutionException when the configuration or the machine is at fault
+     */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    final Path output() {
+        return output.toPath();
+    }
+
+    final Language language() throws MojoExecutionException {
+        return switch (language) {
+            case "zh" -> Language.CHINESE;
+            case "en" -> Language.ENGLISH;
+            default -> throw notUsable("mingdeng.language", language, "zh | en");
+        };
+    }
+
+    /** Returns the exception for a parameter whose value means nothing. */
+    final MojoExecutionException notUsable(String parameter, String value, String expected) {
+        String text = NOT_USABLE.in(Language.ofTag(language));
+        return new MojoExecutionException(text.formatted(parameter, value, expected));
+    }
+}
