@@ -71,7 +71,7 @@ public record PlaceInfo(
         }
 
         /** Whether places of another kind may lie in this one. */
-        boolean mayContain(PlaceKind other) {
+        public boolean mayContain(PlaceKind other) {
             return compareTo(other) < 0 && this != VILLAGE;
         }
     }

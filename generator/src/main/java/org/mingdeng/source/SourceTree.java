@@ -42,6 +42,17 @@ public final class SourceTree {
         return new SourceTree(root, excluded, diagnostics).folder(root, "");
     }
 
+    /** Lists only the files right in a content folder, where the settings are. */
+    public static SourceFolder readTop(Path root) {
+        List<SourceFile> files = new ArrayList<>();
+        for (Path child : children(root)) {
+            if (Files.isRegularFile(child)) {
+                files.add(new SourceFile(child.getFileName().toString(), child));
+            }
+        }
+        return new SourceFolder("", List.of(), files);
+    }
+
     private SourceFolder folder(Path location, String path) {
         List<SourceFolder> folders = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
