@@ -45,11 +45,13 @@ final class PlaceBuilder {
     private final Renderer renderer;
     private final FileSink sink;
     private final Diagnostics diagnostics;
+    private final Site.Progress progress;
     private final List<String> sitemaps = new ArrayList<>();
     private final Set<String> routes = new HashSet<>();
     private final List<PageLink> links = new ArrayList<>();
     private Tally tally = Tally.NONE;
     private int places;
+    private int total;
 
     PlaceBuilder(
             SiteOptions options,
@@ -58,7 +60,8 @@ final class PlaceBuilder {
             LinkTargets targets,
             Renderer renderer,
             FileSink sink,
-            Diagnostics diagnostics) {
+            Diagnostics diagnostics,
+            Site.Progress progress) {
         this.options = options;
         this.settings = settings;
         this.baseUrl = baseUrl;
@@ -66,9 +69,11 @@ final class PlaceBuilder {
         this.renderer = renderer;
         this.sink = sink;
         this.diagnostics = diagnostics;
+        this.progress = progress;
     }
 
     void buildAll(SourceFolder root) {
+        total = count(root);
         ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
         try {
             start(root, List.of(), Optional.empty(), workers).join();
@@ -80,6 +85,10 @@ final class PlaceBuilder {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static int count(SourceFolder folder) {
+        return 1 + folder.folders().stream().filter(SettingsReader::isPlace).mapToInt(PlaceBuilder::count).sum();
     }
 
     /** Starts the places below a folder, then, when they are done, the folder's own; empty when it is no sound place. */
@@ -131,6 +140,7 @@ final class PlaceBuilder {
         links.addAll(rendered.links());
         tally = tally.plus(read);
         places++;
+        progress.placeDone(places, total);
     }
 
     /** Reports links to pages that are not published, which only the whole site can know. */

@@ -36,14 +36,28 @@ public final class Site {
     private static final List<String> THEME_FOLDERS = List.of("theme", "themes");
 
     private final SiteOptions options;
+    private final Progress progress;
 
-    private Site(SiteOptions options) {
+    private Site(SiteOptions options, Progress progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** Returns the site of some options; nothing is read yet. */
     public static Site of(SiteOptions options) {
-        return new Site(options);
+        return new Site(options, (done, total) -> {});
+    }
+
+    /** Returns the site with someone to tell how far a run is. */
+    public Site withProgress(Progress listener) {
+        return new Site(options, listener);
+    }
+
+    /** Is told how far a run is, from any thread. */
+    @FunctionalInterface
+    public interface Progress {
+        /** Tells how many places are done, of how many. */
+        void placeDone(int done, int total);
     }
 
     /** Reads, checks and publishes the content. When a finding stops publication, the site stays as it was. */
@@ -99,7 +113,7 @@ public final class Site {
         Renderer renderer = new Renderer(theme, baseUrl, settings.language(), Version.current(), run.diagnostics);
         FileSink once = new OnceOnly(sink, run.diagnostics);
         PlaceBuilder builder = new PlaceBuilder(
-                options, settings, baseUrl, new LinkTargets(paths(root)), renderer, once, run.diagnostics);
+                options, settings, baseUrl, new LinkTargets(paths(root)), renderer, once, run.diagnostics, progress);
         builder.buildAll(root);
         run.tally = builder.tally();
         run.places = builder.places();

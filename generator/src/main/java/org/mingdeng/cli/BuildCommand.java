@@ -1,0 +1,46 @@
+package org.mingdeng.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mingdeng.site.BuildReport;
+import org.mingdeng.site.Site;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Builds and publishes a site. */
+@Command(name = "build", aliases = "发布", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private ContentOptions options = new ContentOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+    private @Nullable Path out;
+
+    @ParentCommand
+    private @Nullable Mingdeng parent;
+
+    @CommandLine.Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Mingdeng mingdeng = Objects.requireNonNull(parent);
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        Words words = new Words(mingdeng.language());
+        PrintWriter err = commandLine.getErr();
+        ProgressLine progress = new ProgressLine(err, words);
+        BuildReport report = Site.of(options.siteOptions(Objects.requireNonNull(out), commandLine, words))
+                .withProgress(progress)
+                .build();
+        progress.clear();
+        return options.print(report, mingdeng.language(), commandLine.getOut());
+    }
+}

@@ -1,0 +1,46 @@
+package org.mingdeng.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mingdeng.site.SiteOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows a site on this machine while it is edited. */
+@Command(name = "serve", aliases = "预览", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private ContentOptions options = new ContentOptions();
+
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
+    private int port = 8080;
+
+    @ParentCommand
+    private @Nullable Mingdeng parent;
+
+    @CommandLine.Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Mingdeng mingdeng = Objects.requireNonNull(parent);
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        Words words = new Words(mingdeng.language());
+        Path output = Files.createTempDirectory("mingdeng-preview");
+        SiteOptions siteOptions = options.siteOptions(output, commandLine, words);
+        try (PreviewServer server = PreviewServer.start(siteOptions, port, mingdeng.language())) {
+            commandLine.getOut().println(words.say("serve.at", server.address()));
+            server.awaitStop();
+        }
+        return Mingdeng.DONE;
+    }
+}
