@@ -51,9 +51,6 @@ final class ContentOptions {
     @Option(names = "--all", descriptionKey = "all")
     private boolean all;
 
-    @CommandLine.ParentCommand
-    private @Nullable Mingdeng parent;
-
     SiteOptions siteOptions(Path output, CommandLine commandLine, Words words) {
         Path folder = java.util.Objects.requireNonNull(content);
         if (!Files.isDirectory(folder)) {

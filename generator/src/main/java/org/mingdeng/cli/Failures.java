@@ -26,7 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
         Throwable cause = failure instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : failure;
         if (cause instanceof IOException) {
-            err.println(words.say("disk", cause.getClass().getSimpleName(), cause.getMessage()));
+            err.println(words.say("disk", cause.getClass().getSimpleName(), String.valueOf(cause.getMessage())));
         } else {
             err.println(words.say("bug"));
             failure.printStackTrace(err);

@@ -57,7 +57,6 @@ public final class Mingdeng implements Runnable {
                 .setResourceBundle(words.bundle())
                 .setUsageHelpWidth(100)
                 .setExecutionExceptionHandler(new Failures(words));
-        commandLine.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
         commandLine.setParameterExceptionHandler(new UsageMistakes(words));
         return commandLine.execute(args);
     }

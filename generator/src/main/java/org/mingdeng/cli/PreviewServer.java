@@ -127,13 +127,16 @@ public final class PreviewServer implements AutoCloseable {
 
     private void tellListeners() {
         byte[] event = "data: changed\n\n".getBytes(StandardCharsets.UTF_8);
-        for (OutputStream listener : listeners) {
-            try {
-                listener.write(event);
-                listener.flush();
-            } catch (IOException e) {
-                listeners.remove(listener); // the page was closed
-            }
+        listeners.removeIf(listener -> !isTold(listener, event));
+    }
+
+    private static boolean isTold(OutputStream listener, byte[] event) {
+        try {
+            listener.write(event);
+            listener.flush();
+            return true;
+        } catch (IOException e) {
+            return false; // the page was closed
         }
     }
 

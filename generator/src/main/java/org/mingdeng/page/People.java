@@ -36,7 +36,7 @@ final class People {
                 holder.name(),
                 Character.toString(holder.name().codePointAt(0)),
                 holder.post(),
-                roster.body().label().chinese(),
+                roster.body().label(),
                 holder.portfolio(),
                 holder.telephone(),
                 photo.map(file -> media.thumbnail(file, roster.header())),
@@ -55,8 +55,8 @@ final class People {
                 if (roster.body() == body && LEADING.contains(body) && current) {
                     roster.holders().stream()
                             .filter(holder -> holder.holdsOfficeOn(place.today()))
-                            .filter(holder -> people.stream().noneMatch(p -> p.name().equals(holder.name())))
                             .findFirst()
+                            .filter(holder -> people.stream().noneMatch(p -> p.name().equals(holder.name())))
                             .ifPresent(holder -> people.add(card(holder, roster)));
                 }
             }

@@ -3,6 +3,7 @@ package org.mingdeng.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
 
 /**
  * Someone in office, as a card.
@@ -23,7 +24,7 @@ public record PersonView(
         String name,
         String initial,
         String post,
-        String body,
+        Term body,
         Optional<String> portfolio,
         Optional<String> telephone,
         Optional<String> photo,

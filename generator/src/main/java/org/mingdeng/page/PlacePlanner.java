@@ -50,7 +50,7 @@ public final class PlacePlanner {
         this.routes = Routes.of(place);
         this.frames = new FrameMaker(place, settings, baseUrl);
         this.people = new People(place, media);
-        this.recordPages = new RecordPageMaker(place, frames, media, people, targets);
+        this.recordPages = new RecordPageMaker(place, settings.language(), frames, media, people, targets);
     }
 
     /** Returns the pages of a place. */
@@ -162,8 +162,12 @@ public final class PlacePlanner {
     }
 
     private String listTitle(RecordKind kind, Optional<Integer> year, int page, int count) {
-        String inYear = year.map(y -> y + "年").orElse("");
-        return inYear + kind.label().chinese() + (count > 1 && page > 1 ? "（" + page + "）" : "");
+        String inYear = year.map(y -> word(new Term(y + "年", y + " "))).orElse("");
+        return inYear + word(kind.label()) + (count > 1 && page > 1 ? "（" + page + "）" : "");
+    }
+
+    private String word(Term term) {
+        return term.in(settings.language());
     }
 
     private String listRoute(RecordKind kind, Optional<Integer> year, int page) {
@@ -175,7 +179,7 @@ public final class PlacePlanner {
     }
 
     private List<Download> dataDownloads(RecordKind kind) {
-        String title = kind.label().chinese();
+        String title = word(kind.label());
         return List.of(
                 new Download(title, routes.dataFile(kind.folder(), "csv"), "CSV"),
                 new Download(title, routes.dataFile(kind.folder(), "json"), "JSON"));
@@ -206,12 +210,12 @@ public final class PlacePlanner {
         for (Table table : shown) {
             String name = kind.folder() + "-by-" + table.name();
             addTable(routes.dataFile(name, "csv"), routes.dataFile(name, "json"), table);
-            downloads.add(new Download(table.caption().chinese(), routes.dataFile(name, "csv"), "CSV"));
-            downloads.add(new Download(table.caption().chinese(), routes.dataFile(name, "json"), "JSON"));
+            downloads.add(new Download(word(table.caption()), routes.dataFile(name, "csv"), "CSV"));
+            downloads.add(new Download(word(table.caption()), routes.dataFile(name, "json"), "JSON"));
         }
         pages.add(new Page(
                 routes.statistics(kind),
-                frames.ofKind(kind, kind.label().chinese() + "统计", description()),
+                frames.ofKind(kind, word(kind.label()) + word(new Term("统计", " statistics")), description()),
                 new StatisticsPage(kind.folder(), figures, rates, shown, downloads)));
     }
 
@@ -281,11 +285,11 @@ public final class PlacePlanner {
         for (Table table : Tables.ofPlace(place)) {
             if (!table.isEmpty()) {
                 addTable(routes.dataFile(table.name(), "csv"), routes.dataFile(table.name(), "json"), table);
-                lists.add(new Download(table.caption().chinese(), routes.dataFile(table.name(), "csv"), "CSV"));
-                lists.add(new Download(table.caption().chinese(), routes.dataFile(table.name(), "json"), "JSON"));
+                lists.add(new Download(word(table.caption()), routes.dataFile(table.name(), "csv"), "CSV"));
+                lists.add(new Download(word(table.caption()), routes.dataFile(table.name(), "json"), "JSON"));
             }
         }
-        PageFrame frame = frames.ofPlace("开放数据", description());
+        PageFrame frame = frames.ofPlace(word(new Term("开放数据", "Open data")), description());
         pages.add(new Page(routes.data(), frame, new DataPage(lists, recordDownloads)));
     }
 
@@ -293,6 +297,6 @@ public final class PlacePlanner {
         List<Link> places = new ArrayList<>();
         places.add(Link.named(place.info().name(), routes.home()));
         place.children().forEach(child -> places.add(Link.named(child.name(), Routes.of(child.path()).home())));
-        pages.add(new Page("404.html", frames.ofPlace("没有找到这一页", description()), new NotFoundPage(places)));
+        pages.add(new Page("404.html", frames.ofPlace(word(new Term("没有找到这一页", "Page not found")), description()), new NotFoundPage(places)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mingdeng.diagnostic.Language;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.Ledger;
@@ -18,13 +19,16 @@ import org.mingdeng.value.ContentFile;
 final class RecordPageMaker {
 
     private final Place place;
+    private final Language language;
     private final Routes routes;
     private final FrameMaker frames;
     private final Media media;
     private final LinkTargets targets;
     private final DetailMaker details;
 
-    RecordPageMaker(Place place, FrameMaker frames, Media media, People people, LinkTargets targets) {
+    RecordPageMaker(
+            Place place, Language language, FrameMaker frames, Media media, People people, LinkTargets targets) {
+        this.language = language;
         this.place = place;
         this.routes = Routes.of(place);
         this.frames = frames;
@@ -93,7 +97,7 @@ final class RecordPageMaker {
     private List<Download> downloads(RecordHeader header, List<Table> tables) {
         List<Download> downloads = new ArrayList<>();
         for (Table table : tables) {
-            String title = table.caption().chinese();
+            String title = table.caption().in(language);
             downloads.add(new Download(title, routes.table(header, table.name(), "csv"), "CSV"));
             downloads.add(new Download(title, routes.table(header, table.name(), "json"), "JSON"));
         }

@@ -1,6 +1,8 @@
 package org.mingdeng.render;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +29,14 @@ final class CsvWriter {
     byte[] write(Table table) {
         StringWriter out = new StringWriter();
         out.write(BYTE_ORDER_MARK);
-        var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
-        csv.writeRecord(table.columns().stream().map(this::head).toList());
-        table.rows().forEach(row -> csv.writeRecord(cells(row)));
+                .build(out)) {
+            csv.writeRecord(table.columns().stream().map(this::head).toList());
+            table.rows().forEach(row -> csv.writeRecord(cells(row)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
