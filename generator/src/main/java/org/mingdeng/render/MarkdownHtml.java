@@ -4,16 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.Elements;
 
 /** The HTML of a Markdown text, cleaned to a list of allowed elements and fitted into a page. */
 final class MarkdownHtml {
+
+    /** jsoup keeps relative links only where it could resolve them. */
+    private static final String ANY_BASE = "https://base.invalid/";
 
     private static final int FIRST_LEVEL = 2;
     private static final int LAST_LEVEL = 6;
@@ -26,16 +29,16 @@ final class MarkdownHtml {
      *
      * @param html the HTML of flexmark
      * @param targets the links to put in the place of those that were written
+     * @param tableLabels the words by which a table is named, from its number
      */
-    MarkdownHtml(String html, Map<String, String> targets) {
-        Document dirty = Jsoup.parseBodyFragment(html);
-        replaceTaskBoxes(dirty.body());
+    MarkdownHtml(String html, Map<String, String> targets, IntFunction<String> tableLabels) {
+        Document dirty = Jsoup.parseBodyFragment(html, ANY_BASE);
         Document clean = new Cleaner(allowed()).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         this.body = clean.body();
         body.select("[id]").forEach(element -> ids.add(element.id()));
         fitHeadings();
-        fitTables();
+        fitTables(tableLabels);
         body.select("a[href]").forEach(link -> replace(link, "href", targets));
         body.select("img[src]").forEach(image -> {
             replace(image, "src", targets);
@@ -68,13 +71,6 @@ final class MarkdownHtml {
                 .preserveRelativeLinks(true);
     }
 
-    /** A box that nobody can tick is a sign, not a control. */
-    private static void replaceTaskBoxes(Element body) {
-        for (Element box : body.select("input[type=checkbox]")) {
-            box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ "));
-        }
-    }
-
     /** Moves headings below the page's own, without gaps between levels, and gives each a stable id. */
     private void fitHeadings() {
         Elements headings = body.select("h1,h2,h3,h4,h5,h6");
@@ -103,7 +99,7 @@ final class MarkdownHtml {
     }
 
     /** Wraps tables so that they can be scrolled and stacked like all others of the site. */
-    private void fitTables() {
+    private void fitTables(IntFunction<String> tableLabels) {
         int number = 0;
         for (Element table : body.select("table")) {
             number++;
@@ -124,8 +120,8 @@ final class MarkdownHtml {
             }
             table.select("thead th").attr("scope", "col");
             table.addClass("stack");
-            table.prependElement("caption").addClass("sr").text("表 " + number);
-            Element scroll = new Element("section").addClass("scroll").attr("aria-label", "表格：表 " + number).attr("tabindex", "0");
+            table.prependElement("caption").addClass("sr").text(tableLabels.apply(number));
+            Element scroll = new Element("section").addClass("scroll").attr("aria-label", tableLabels.apply(number)).attr("tabindex", "0");
             table.replaceWith(scroll);
             scroll.appendChild(table);
         }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.page.MarkdownBody;
@@ -39,8 +40,15 @@ final class MarkdownRenderer {
 
     private final Parser parser;
     private final HtmlRenderer renderer;
+    private final IntFunction<String> tableLabels;
 
-    MarkdownRenderer() {
+    /**
+     * Makes a renderer.
+     *
+     * @param tableLabels the words by which a table is named that has no caption, from its number in the text
+     */
+    MarkdownRenderer(IntFunction<String> tableLabels) {
+        this.tableLabels = tableLabels;
         MutableDataSet options = new MutableDataSet();
         options.set(
                 Parser.EXTENSIONS,
@@ -50,6 +58,9 @@ final class MarkdownRenderer {
                         TaskListExtension.create(),
                         FootnoteExtension.create()));
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        options.set(TaskListExtension.ITEM_DONE_MARKER, "☑ "); // a box that nobody can tick is a sign, not a control
+        options.set(TaskListExtension.ITEM_NOT_DONE_MARKER, "☐ ");
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(HtmlRenderer.ESCAPE_HTML, true);
         options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
         this.parser = Parser.builder(options)
@@ -82,7 +93,7 @@ final class MarkdownRenderer {
         Node document = parser.parse(body.text());
         Visit visit = new Visit(body, addresses, page, diagnostics);
         visit.node(document);
-        MarkdownHtml html = new MarkdownHtml(renderer.render(document), visit.targets);
+        MarkdownHtml html = new MarkdownHtml(renderer.render(document), visit.targets, tableLabels);
         visit.fragments.forEach((fragment, origin) -> {
             if (!html.hasId(fragment)) {
                 diagnostics.report(origin, RenderProblem.FRAGMENT_BROKEN, fragment);

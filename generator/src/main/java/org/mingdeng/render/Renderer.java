@@ -48,7 +48,7 @@ public final class Renderer {
     private final String version;
     private final Diagnostics diagnostics;
     private final Formats formats;
-    private final MarkdownRenderer markdown = new MarkdownRenderer();
+    private final MarkdownRenderer markdown;
     private final Map<String, String> assetRoutes = new TreeMap<>();
 
     /**
@@ -66,6 +66,7 @@ public final class Renderer {
         this.version = version;
         this.diagnostics = diagnostics;
         this.formats = new Formats(language, this::text);
+        this.markdown = new MarkdownRenderer(number -> text("markdown.table", new Object[] {number}));
         theme.assets().forEach((name, bytes) -> assetRoutes.put(name, assetRoute(name, bytes)));
     }
 

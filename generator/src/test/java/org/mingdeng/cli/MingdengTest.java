@@ -1,0 +1,127 @@
+package org.mingdeng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MingdengTest {
+
+    private static final String VILLAGE = "src/test/resources/sites/village/content";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path temp;
+
+    private int run(String... args) {
+        return Mingdeng.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    @Test
+    void buildPublishesAndSaysWhatItDid() {
+        int exit = run("build", VILLAGE, "--out", temp.resolve("site").toString(), "--today", "2026-11-24");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString()).contains("1个地方，读取9条 = 公开7条（其中已归档1条） + 暂缓2条（草稿1条，未到日期1条） + 出错0条");
+        assertThat(temp.resolve("site/index.html")).exists();
+    }
+
+    @Test
+    void contentAtFaultIsExitCodeOne() throws IOException {
+        Files.writeString(temp.resolve("site.yaml"), "标体: 写错了\n");
+
+        int exit = run("check", temp.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(out.toString()).contains("site.yaml:1:1: 错误[MD203]");
+    }
+
+    @Test
+    void findingsCanBeReadByMachines() throws IOException {
+        Files.writeString(temp.resolve("site.yaml"), "标体: 写错了\n");
+
+        assertThat(run("check", temp.toString(), "--format", "json")).isEqualTo(1);
+        assertThat(out.toString()).startsWith("{\"diagnostics\":[{\"code\":\"MD203\"");
+        out.getBuffer().setLength(0);
+        assertThat(run("check", temp.toString(), "--format", "sarif")).isEqualTo(1);
+        assertThat(out.toString()).contains("\"version\":\"2.1.0\"", "\"startLine\":1", "\"columnKind\":\"unicodeCodePoints\"");
+    }
+
+    @Test
+    void wrongUsageIsExitCodeTwoAndToldInTheLanguage() {
+        assertThat(run("build", VILLAGE)).isEqualTo(2);
+        assertThat(err.toString()).contains("少了：DIR").contains("mingdeng build --help");
+        err.getBuffer().setLength(0);
+        assertThat(run("check", VILLAGE, "--lang=en", "--nonsense")).isEqualTo(2);
+        assertThat(err.toString()).contains("Not known: --nonsense");
+    }
+
+    @Test
+    void foreignOutputFolderIsWrongUsage() throws IOException {
+        Files.writeString(temp.resolve("thesis.txt"), "years of work");
+
+        assertThat(run("build", VILLAGE, "--out", temp.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("不是明灯写的文件");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void helpSpeaksBothLanguages(String language) {
+        assertThat(run("--lang", language, "build", "--help")).isZero();
+        assertThat(out.toString()).contains(language.equals("zh") ? "内容有错时网站保持原样" : "with errors the site stays as it was");
+    }
+
+    @Test
+    void newSiteWithARecordOfEachKindIsFreeOfErrors() {
+        String site = temp.resolve("新村").toString();
+        assertThat(run("new", "site", site)).isZero();
+        for (String kind : new String[] {"事项公开", "财务收支", "项目资金", "办件", "班子"}) {
+            assertThat(run("new", kind, "第一条", "--place", site)).isZero();
+        }
+
+        int exit = run("check", site, "--today", "2026-11-24");
+
+        assertThat(exit).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("读取5条 = 公开0条", "草稿5条");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"affairs", "ledgers", "funds", "cases", "rosters"})
+    void scaffoldOfEachKindIsARecordOnceItsDraftLineIsDeleted(String kind) throws IOException {
+        String site = temp.resolve("site").toString();
+        run("--lang=en", "new", "site", site);
+        run("--lang=en", "new", kind, "first", "--place", site);
+        Path file = temp.resolve("site").resolve(kind).resolve("first.yaml");
+        String text = Files.readString(file);
+        Files.writeString(file, text.substring(text.indexOf('\n') + 1));
+        out.getBuffer().setLength(0);
+
+        run("--lang=en", "check", site, "--today", "2026-11-24");
+
+        assertThat(out.toString()).contains("+ errors 0");
+    }
+
+    @Test
+    void scaffoldNeverOverwrites() {
+        String site = temp.resolve("site").toString();
+        run("new", "site", site);
+
+        assertThat(run("new", "site", site)).isEqualTo(2);
+        assertThat(err.toString()).contains("已经有了");
+    }
+
+    @Test
+    void completionScriptIsPrinted() {
+        assertThat(run("generate-completion")).isZero();
+        assertThat(out.toString()).contains("complete -F _complete_mingdeng");
+    }
+}

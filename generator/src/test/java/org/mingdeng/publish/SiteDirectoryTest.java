@@ -1,0 +1,131 @@
+package org.mingdeng.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteDirectoryTest {
+
+    @TempDir
+    private Path temp;
+
+    private Path site() {
+        return temp.resolve("site");
+    }
+
+    private void publish(Map<String, String> files) {
+        try (SiteDirectory directory = SiteDirectory.open(site(), temp.resolve("content"))) {
+            files.forEach((route, text) -> directory.accept(route, text.getBytes(UTF_8)));
+            directory.publish();
+        }
+    }
+
+    @Test
+    void publishesExactlyWhatWasTaken() throws IOException {
+        publish(Map.of("index.html", "home", "a/b.html", "page"));
+        publish(Map.of("index.html", "home", "c.html", "other"));
+
+        assertThat(site().resolve("index.html")).hasContent("home");
+        assertThat(site().resolve("c.html")).hasContent("other");
+        assertThat(site().resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void filesThatNoBuildWroteAreNeverDeletedOrReplaced() throws IOException {
+        publish(Map.of("index.html", "home"));
+        Files.writeString(site().resolve("CNAME"), "village.example");
+
+        publish(Map.of("index.html", "new home"));
+        assertThat(site().resolve("CNAME")).hasContent("village.example");
+
+        assertThatThrownBy(() -> publish(Map.of("CNAME", "other"))).isInstanceOf(OutputNotOursException.class);
+        assertThat(site().resolve("CNAME")).hasContent("village.example");
+        assertThat(site().resolve("index.html")).hasContent("new home");
+    }
+
+    @Test
+    void folderWithOtherFilesIsRefused() throws IOException {
+        Files.createDirectories(site());
+        Files.writeString(site().resolve("thesis.txt"), "years of work");
+
+        assertThatThrownBy(() -> SiteDirectory.open(site(), temp.resolve("content")))
+                .isInstanceOfSatisfying(OutputNotOursException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(OutputNotOursException.Reason.HOLDS_OTHER_FILES));
+    }
+
+    @Test
+    void folderThatContainsTheSourceIsRefused() {
+        assertThatThrownBy(() -> SiteDirectory.open(temp, temp.resolve("content")))
+                .isInstanceOfSatisfying(OutputNotOursException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(OutputNotOursException.Reason.CONTAINS_SOURCE));
+    }
+
+    @Test
+    void twoBuildsCannotWriteAtTheSameTime() {
+        try (SiteDirectory first = SiteDirectory.open(site(), temp.resolve("content"))) {
+            assertThat(first.written()).isZero();
+            assertThatThrownBy(() -> SiteDirectory.open(site(), temp.resolve("content")))
+                    .isInstanceOfSatisfying(OutputNotOursException.class, refused -> assertThat(refused.reason())
+                            .isEqualTo(OutputNotOursException.Reason.IN_USE));
+        }
+    }
+
+    @Test
+    void filesOutsideTheSiteAreRefused() {
+        try (SiteDirectory directory = SiteDirectory.open(site(), temp.resolve("content"))) {
+            assertThatThrownBy(() -> directory.accept("../escape.html", new byte[0]))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> directory.accept(".mingdeng/manifest", new byte[0]))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void whatWasTakenAndNotPublishedIsForgotten() {
+        publish(Map.of("index.html", "home"));
+        try (SiteDirectory directory = SiteDirectory.open(site(), temp.resolve("content"))) {
+            directory.accept("index.html", "half a site".getBytes(UTF_8));
+        }
+
+        assertThat(site().resolve("index.html")).hasContent("home");
+        assertThat(SiteDirectory.staging(site())).doesNotExist();
+    }
+
+    @Test
+    void publicationThatWasStoppedAfterItsJournalIsCompletedByTheNextOpening() throws IOException {
+        publish(Map.of("index.html", "old", "gone.html", "old"));
+        Path staging = SiteDirectory.staging(site());
+        Files.createDirectories(staging.resolve("a"));
+        Files.writeString(staging.resolve("a/new.html"), "new");
+        Files.writeString(staging.resolve("index.html"), "new");
+        Manifest manifest = new Manifest(Map.of(
+                "index.html", Manifest.sha256("new".getBytes(UTF_8)), "a/new.html", Manifest.sha256("new".getBytes(UTF_8))));
+        Journal.write(site(), Set.of("index.html", "a/new.html"), Set.of("gone.html"), manifest);
+        Files.move(staging.resolve("a/new.html"), Files.createDirectories(site().resolve("a")).resolve("new.html"));
+
+        SiteDirectory.open(site(), temp.resolve("content")).close();
+
+        assertThat(site().resolve("index.html")).hasContent("new");
+        assertThat(site().resolve("a/new.html")).hasContent("new");
+        assertThat(site().resolve("gone.html")).doesNotExist();
+        assertThat(Manifest.read(site())).isEqualTo(manifest);
+    }
+
+    @Test
+    void damagedManifestIsAnEmptyOne() throws IOException {
+        publish(Map.of("index.html", "home", "old.html", "old"));
+        Files.writeString(Manifest.file(site()), "nonsense");
+
+        publish(Map.of("index.html", "home"));
+
+        assertThat(site().resolve("old.html")).hasContent("old");
+    }
+}
