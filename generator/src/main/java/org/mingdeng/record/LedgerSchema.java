@@ -114,6 +114,9 @@ public final class LedgerSchema {
     }
 
     private static Ledger ledger(FieldValues v, RecordFile file) {
+        if (v.has(TABLE) && v.has(ENTRIES)) {
+            throw new Refusal(v.provenance().of(TABLE), RecordProblem.TABLE_TWICE);
+        }
         return new Ledger(
                 HeaderSchema.header(v, file),
                 v.require(PERIOD),

@@ -67,6 +67,9 @@ public final class Shape<T> implements FieldType<T> {
     private Optional<T> make(FieldValues values, Reading reading) {
         try {
             return Optional.of(maker.apply(values));
+        } catch (Refusal e) {
+            reading.diagnostics().report(e.origin(), e.problem());
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
             reading.report(firstLine(values.whole()), RecordProblem.ENDS_BEFORE_START);
             return Optional.empty();

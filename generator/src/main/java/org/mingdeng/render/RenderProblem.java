@@ -17,9 +17,7 @@ public enum RenderProblem implements Problem {
     PICTURE_TOO_LARGE("MD611", Severity.ERROR),
     ADDRESS_TWICE("MD612", Severity.ERROR),
     TEMPLATE_FAILED("MD620", Severity.ERROR),
-    TEXT_MISSING("MD621", Severity.ERROR),
-    THEME_UNKNOWN("MD622", Severity.ERROR),
-    THEME_FILE_UNKNOWN("MD623", Severity.WARNING);
+    THEME_UNKNOWN("MD621", Severity.ERROR);
 
     private final String code;
     private final Severity severity;
