@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingdeng.page.PageFrame.ArticleMeta;
 import org.mingdeng.page.PageFrame.ColumnMeta;
 import org.mingdeng.page.PageFrame.SiteFrame;
@@ -52,12 +54,12 @@ final class FrameMaker {
     /** The frame of a page that belongs to a kind but is no record: a list, statistics. */
     PageFrame ofKind(RecordKind kind, String title, String description) {
         List<Link> crumbs = withPlace();
-        return frame(title, description, crumbs, kind.folder(), column(TYPES.get(kind), kind.label().chinese()), Optional.empty(), Optional.empty());
+        return frame(title, about(title, description), crumbs, kind.folder(), column(TYPES.get(kind), kind.label().chinese()), Optional.empty(), Optional.empty());
     }
 
     /** The frame of a page that belongs to the place as a whole: data, boards. */
     PageFrame ofPlace(String title, String description) {
-        return frame(title, description, withPlace(), "", column("数据开放", title), Optional.empty(), Optional.empty());
+        return frame(title, about(title, description), withPlace(), "", column("数据开放", title), Optional.empty(), Optional.empty());
     }
 
     PageFrame record(RecordHeader header, String description, Optional<String> image) {
@@ -73,6 +75,10 @@ final class FrameMaker {
                 column(TYPES.get(header.kind()), header.kind().label().chinese()),
                 Optional.of(article),
                 Optional.of(routes.print(header)));
+    }
+
+    private String about(String title, String description) {
+        return place.info().name() + " · " + title + " · " + description;
     }
 
     String publisher(RecordHeader header) {
@@ -107,7 +113,16 @@ final class FrameMaker {
                 routes.data(),
                 place.info().committee(),
                 place.info().contacts().stream().map(ContactView::of).toList(),
-                place.info().supervision().stream().map(ContactView::of).toList());
+                supervision());
+    }
+
+    /** The place's own supervision telephones; those that the site's ladder has already are left out. */
+    private List<ContactView> supervision() {
+        Set<String> onLadder = site.complaints().stream().map(ContactView::telephone).collect(Collectors.toSet());
+        return place.info().supervision().stream()
+                .filter(contact -> !onLadder.contains(contact.telephone()))
+                .map(ContactView::of)
+                .toList();
     }
 
     private List<Link> nav(String current) {

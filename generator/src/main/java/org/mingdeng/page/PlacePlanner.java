@@ -71,7 +71,8 @@ public final class PlacePlanner {
             }
         }
         addStatistics();
-        pages.add(new Page(routes.board(), frames.ofPlace(place.info().name(), description()), board(home)));
+        pages.add(new Page(
+                routes.board(), frames.ofPlace(word(new Term("公开栏", "Notice board")), description()), board(home)));
         addData();
         Feed feed = new Feed(
                 routes.feed(),
@@ -105,10 +106,13 @@ public final class PlacePlanner {
             Optional<VillageRecord> older = i + 1 == records.size() ? Optional.empty() : Optional.of(records.get(i + 1));
             RecordPage content = recordPages.page(record, newer, older);
             Optional<String> image = content.pictures().stream().findFirst().map(Picture::route);
-            PageFrame frame = frames.record(header, header.summary().orElse(header.title()), image);
+            String inPlace = place.info().name() + " · " + header.title();
+            String description = header.summary().map(words -> inPlace + " · " + words).orElse(inPlace);
+            PageFrame frame = frames.record(header, description, image);
+            PageFrame printFrame = frames.record(header, description + word(new Term("（打印版）", " (printable)")), image);
             String route = routes.record(header);
             pages.add(new Page(route, frame, content));
-            pages.add(new Page(routes.print(header), frame, new PrintSheet(content, route)));
+            pages.add(new Page(routes.print(header), printFrame, new PrintSheet(content, route)));
             for (Table table : content.tables()) {
                 addTable(routes.table(header, table.name(), "csv"), routes.table(header, table.name(), "json"), table);
                 recordDownloads.add(new Download(header.title(), routes.table(header, table.name(), "csv"), "CSV"));
