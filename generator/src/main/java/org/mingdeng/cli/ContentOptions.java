@@ -56,11 +56,14 @@ final class ContentOptions {
         if (!Files.isDirectory(folder)) {
             throw new CommandLine.ParameterException(commandLine, words.say("content.missing", folder));
         }
-        SiteOptions options = SiteOptions.of(folder, output)
-                .failOn(failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR);
+        SiteOptions options =
+                SiteOptions.of(folder, output).failOn(failOn == FailOn.WARNING ? Severity.WARNING : Severity.ERROR);
         options = today == null ? options : options.today(today);
         options = jobs == null ? options : options.jobs(jobs);
-        return Optional.ofNullable(baseUrl).map(address -> address.replaceAll("/+$", "")).map(options::baseUrl).orElse(options);
+        return Optional.ofNullable(baseUrl)
+                .map(address -> address.replaceAll("/+$", ""))
+                .map(options::baseUrl)
+                .orElse(options);
     }
 
     /** Prints what was found; returns the exit code. */
@@ -86,7 +89,8 @@ final class ContentOptions {
             long shown = all || severity == Severity.ERROR ? found.size() : FINDINGS_SHOWN;
             found.stream().limit(shown).forEach(diagnostic -> out.print(text.write(diagnostic)));
             if (found.size() > shown) {
-                out.println(new Words(catalogue.language()).say("more", found.size() - shown, severity.label().in(catalogue.language())));
+                out.println(new Words(catalogue.language())
+                        .say("more", found.size() - shown, severity.label().in(catalogue.language())));
             }
         }
     }

@@ -47,7 +47,10 @@ final class NewCommand implements Callable<Integer> {
         try {
             List<Path> files = make(new Scaffold(language));
             if (files.isEmpty()) {
-                commandLine.getErr().println(words.say("new.kind", Objects.requireNonNull(kind), String.join("、", Scaffold.kinds())));
+                commandLine
+                        .getErr()
+                        .println(words.say(
+                                "new.kind", Objects.requireNonNull(kind), String.join("、", Scaffold.kinds())));
                 return Mingdeng.WRONG_USAGE;
             }
             files.forEach(file -> commandLine.getOut().println(words.say("new.done", file)));

@@ -160,12 +160,14 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Pages of other sites must not read the preview through a name that leads to this machine. */
     private static boolean isLocal(HttpExchange exchange) {
-        String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host")).replaceFirst(":\\d+$", "");
+        String host =
+                String.valueOf(exchange.getRequestHeaders().getFirst("Host")).replaceFirst(":\\d+$", "");
         return host.equals("127.0.0.1") || host.equals("localhost") || host.equals("[::1]");
     }
 
     private static void sendOwn(HttpExchange exchange, String name) throws IOException {
-        try (InputStream in = PreviewServer.class.getResourceAsStream(name.equals("preview.css") ? name : "preview.js")) {
+        try (InputStream in =
+                PreviewServer.class.getResourceAsStream(name.equals("preview.css") ? name : "preview.js")) {
             byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
             send(exchange, 200, name.endsWith(".css") ? "text/css" : "text/javascript; charset=utf-8", bytes);
         }
@@ -195,7 +197,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static byte[] withReload(byte[] page) {
-        String own = "<link rel=\"stylesheet\" href=\"" + OWN + "preview.css\"><script src=\"" + OWN + "preview.js\" defer></script></head>";
+        String own = "<link rel=\"stylesheet\" href=\"" + OWN + "preview.css\"><script src=\"" + OWN
+                + "preview.js\" defer></script></head>";
         return new String(page, StandardCharsets.UTF_8)
                 .replace("connect-src 'none'", "connect-src 'self'")
                 .replaceFirst("</head>", own)

@@ -14,13 +14,15 @@ final class ProgressLine implements Site.Progress {
     private final boolean isWatched;
     private boolean isShown;
 
-    @SuppressWarnings("SystemConsoleNull") // from Java 22 on there is a console without a terminal too; TERM tells them apart
+    @SuppressWarnings(
+            "SystemConsoleNull") // from Java 22 on there is a console without a terminal too; TERM tells them apart
     ProgressLine(PrintWriter terminal, Words words) {
         this.terminal = terminal;
         this.words = words;
         this.isWatched = System.console() != null
                 && System.getenv("TERM") != null
-                && System.getenv("NO_COLOR") == null && System.getenv("CI") == null;
+                && System.getenv("NO_COLOR") == null
+                && System.getenv("CI") == null;
     }
 
     @Override

@@ -23,7 +23,8 @@ final class UsageMistakes implements IParameterExceptionHandler {
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             err.println(words.say("usage.unknown", String.join(" ", unmatched.getUnmatched())));
         } else if (mistake instanceof MissingParameterException missing) {
-            String names = String.join(" ", missing.getMissing().stream().map(a -> a.paramLabel()).toList());
+            String names = String.join(
+                    " ", missing.getMissing().stream().map(a -> a.paramLabel()).toList());
             err.println(words.say("usage.missing", names));
         } else if (mistake.getArgSpec() != null) {
             err.println(words.say("usage.value", mistake.getArgSpec().paramLabel(), mistake.getValue()));

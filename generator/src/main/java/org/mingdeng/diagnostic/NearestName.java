@@ -12,7 +12,8 @@ public final class NearestName {
     /** Returns the candidate nearest to a name, when at most a third of its letters differ; ties go to the first. */
     public static Optional<String> among(Collection<String> candidates, String name) {
         return candidates.stream()
-                .filter(candidate -> distance(name, candidate) <= Math.max(1, Math.min(name.length(), candidate.length()) / 3))
+                .filter(candidate ->
+                        distance(name, candidate) <= Math.max(1, Math.min(name.length(), candidate.length()) / 3))
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
     }
 
@@ -30,8 +31,7 @@ public final class NearestName {
     private static int step(int[][] d, String a, String b, int i, int j) {
         int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int best = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
     }
 }

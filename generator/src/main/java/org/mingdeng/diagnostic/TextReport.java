@@ -62,7 +62,11 @@ public final class TextReport {
         String number = Integer.toString(diagnostic.position().line());
         int before = diagnostic.position().column() - 1;
         String margin = " ".repeat(number.length());
-        out.append("  ").append(number).append(" | ").append(diagnostic.excerpt()).append('\n');
+        out.append("  ")
+                .append(number)
+                .append(" | ")
+                .append(diagnostic.excerpt())
+                .append('\n');
         out.append("  ")
                 .append(margin)
                 .append(" | ")

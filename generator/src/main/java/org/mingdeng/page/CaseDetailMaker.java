@@ -48,12 +48,15 @@ final class CaseDetailMaker {
                 serviceCase.handler(),
                 serviceCase.verifier(),
                 serviceCase.satisfaction().map(Satisfaction::label),
-                serviceCase.events().stream().map(event -> step(event, serviceCase)).toList());
+                serviceCase.events().stream()
+                        .map(event -> step(event, serviceCase))
+                        .toList());
         return new RecordPageMaker.Parts(detail, List.of(), List.of(Tables.events(serviceCase)));
     }
 
     private StepView step(CaseEvent event, ServiceCase serviceCase) {
-        boolean last = event.equals(serviceCase.events().get(serviceCase.events().size() - 1));
+        boolean last =
+                event.equals(serviceCase.events().get(serviceCase.events().size() - 1));
         return new StepView(
                 event.moment(),
                 event.step().label(),

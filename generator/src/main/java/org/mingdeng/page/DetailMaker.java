@@ -95,7 +95,8 @@ final class DetailMaker {
 
     private Optional<PreviousLedger> previous(Ledger ledger) {
         return place.ledgers().stream()
-                .filter(other -> other.entity().equals(ledger.entity()) && other.period().isFollowedBy(ledger.period()))
+                .filter(other ->
+                        other.entity().equals(ledger.entity()) && other.period().isFollowedBy(ledger.period()))
                 .findFirst()
                 .map(other -> new PreviousLedger(
                         other.period(), other.income(), other.expense(), routes.record(other.header())));
@@ -114,13 +115,19 @@ final class DetailMaker {
         Money largest = sums.values().stream().max(Comparator.naturalOrder()).orElse(Money.ZERO);
         List<CategorySum> categories = new ArrayList<>();
         sums.forEach((category, sum) -> categories.add(new CategorySum(
-                category, sum, lines.getOrDefault(category, 0), new Ratio(sum.fen(), whole.fen()), percent(sum, largest))));
+                category,
+                sum,
+                lines.getOrDefault(category, 0),
+                new Ratio(sum.fen(), whole.fen()),
+                percent(sum, largest))));
         categories.sort(Comparator.comparing(CategorySum::amount).reversed());
         return categories;
     }
 
     static int percent(Money part, Money whole) {
-        return whole.fen() <= 0 ? 0 : (int) Math.max(0, Math.min(WHOLE, Math.round(part.fen() * (double) WHOLE / whole.fen())));
+        return whole.fen() <= 0
+                ? 0
+                : (int) Math.max(0, Math.min(WHOLE, Math.round(part.fen() * (double) WHOLE / whole.fen())));
     }
 
     RecordPageMaker.Parts of(Roster roster) {

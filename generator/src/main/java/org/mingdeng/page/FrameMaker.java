@@ -48,25 +48,45 @@ final class FrameMaker {
     }
 
     PageFrame home(String title, String description) {
-        return frame(title, description, ancestors(), "home", column(HOME_TYPE, place.info().name()), Optional.empty(), Optional.empty());
+        return frame(
+                title,
+                description,
+                ancestors(),
+                "home",
+                column(HOME_TYPE, place.info().name()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The frame of a page that belongs to a kind but is no record: a list, statistics. */
     PageFrame ofKind(RecordKind kind, String title, String description) {
         List<Link> crumbs = withPlace();
-        return frame(title, about(title, description), crumbs, kind.folder(), column(TYPES.get(kind), kind.label().chinese()), Optional.empty(), Optional.empty());
+        return frame(
+                title,
+                about(title, description),
+                crumbs,
+                kind.folder(),
+                column(TYPES.get(kind), kind.label().chinese()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The frame of a page that belongs to the place as a whole: data, boards. */
     PageFrame ofPlace(String title, String description) {
-        return frame(title, about(title, description), withPlace(), "", column("数据开放", title), Optional.empty(), Optional.empty());
+        return frame(
+                title,
+                about(title, description),
+                withPlace(),
+                "",
+                column("数据开放", title),
+                Optional.empty(),
+                Optional.empty());
     }
 
     PageFrame record(RecordHeader header, String description, Optional<String> image) {
         List<Link> crumbs = withPlace();
         crumbs.add(Link.worded("kind." + header.kind().folder(), routes.list(header.kind(), 1), false));
-        ArticleMeta article = new ArticleMeta(
-                header.published(), publisher(header), header.keywords(), image);
+        ArticleMeta article = new ArticleMeta(header.published(), publisher(header), header.keywords(), image);
         return frame(
                 header.title(),
                 description,
@@ -118,7 +138,8 @@ final class FrameMaker {
 
     /** The place's own supervision telephones; those that the site's ladder has already are left out. */
     private List<ContactView> supervision() {
-        Set<String> onLadder = site.complaints().stream().map(ContactView::telephone).collect(Collectors.toSet());
+        Set<String> onLadder =
+                site.complaints().stream().map(ContactView::telephone).collect(Collectors.toSet());
         return place.info().supervision().stream()
                 .filter(contact -> !onLadder.contains(contact.telephone()))
                 .map(ContactView::of)
@@ -128,9 +149,13 @@ final class FrameMaker {
     private List<Link> nav(String current) {
         List<Link> nav = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
-            boolean isThere = place.records().stream().anyMatch(record -> record.header().kind() == kind);
+            boolean isThere =
+                    place.records().stream().anyMatch(record -> record.header().kind() == kind);
             if (isThere) {
-                nav.add(Link.worded("nav." + kind.folder(), routes.list(kind, 1), kind.folder().equals(current)));
+                nav.add(Link.worded(
+                        "nav." + kind.folder(),
+                        routes.list(kind, 1),
+                        kind.folder().equals(current)));
             }
         }
         return nav;

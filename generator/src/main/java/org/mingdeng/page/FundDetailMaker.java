@@ -73,13 +73,20 @@ final class FundDetailMaker {
         FactRow.of(new Term("绩效目标", "Goal"), fund.goal()).ifPresent(facts::add);
         FactRow.of(new Term("受益户数（户）", "Households"), fund.households()).ifPresent(facts::add);
         FactRow.of(new Term("受益人数（人）", "People"), fund.persons()).ifPresent(facts::add);
-        FactRow.of(new Term("招标方式", "Tender"), fund.tender().map(Tender::method)).ifPresent(facts::add);
-        FactRow.of(new Term("承包单位", "Contractor"), fund.contract().map(Contract::contractor)).ifPresent(facts::add);
-        FactRow.of(new Term("合同编号", "Contract number"), fund.contract().flatMap(Contract::number)).ifPresent(facts::add);
-        FactRow.of(new Term("工期", "Duration"), fund.contract().flatMap(Contract::duration)).ifPresent(facts::add);
-        FactRow.of(new Term("监理单位", "Supervision of works"), fund.contract().flatMap(Contract::supervisor)).ifPresent(facts::add);
-        FactRow.of(new Term("审计单位", "Auditor"), fund.settlement().flatMap(Settlement::auditor)).ifPresent(facts::add);
-        FactRow.of(new Term("质保期", "Warranty"), fund.settlement().flatMap(Settlement::warranty)).ifPresent(facts::add);
+        FactRow.of(new Term("招标方式", "Tender"), fund.tender().map(Tender::method))
+                .ifPresent(facts::add);
+        FactRow.of(new Term("承包单位", "Contractor"), fund.contract().map(Contract::contractor))
+                .ifPresent(facts::add);
+        FactRow.of(new Term("合同编号", "Contract number"), fund.contract().flatMap(Contract::number))
+                .ifPresent(facts::add);
+        FactRow.of(new Term("工期", "Duration"), fund.contract().flatMap(Contract::duration))
+                .ifPresent(facts::add);
+        FactRow.of(new Term("监理单位", "Supervision of works"), fund.contract().flatMap(Contract::supervisor))
+                .ifPresent(facts::add);
+        FactRow.of(new Term("审计单位", "Auditor"), fund.settlement().flatMap(Settlement::auditor))
+                .ifPresent(facts::add);
+        FactRow.of(new Term("质保期", "Warranty"), fund.settlement().flatMap(Settlement::warranty))
+                .ifPresent(facts::add);
         return facts;
     }
 
@@ -94,15 +101,25 @@ final class FundDetailMaker {
 
     private static List<StepView> steps(ProjectFund fund) {
         List<StepView> steps = new ArrayList<>();
-        fund.tender().flatMap(Tender::awarded).ifPresent(day -> steps.add(step(day, "中标", "Award", fund.tender().flatMap(Tender::winner), Optional.empty())));
-        fund.contract().ifPresent(c -> steps.add(step(c.signed(), "签订合同", "Contract", Optional.of(c.contractor()), Optional.empty())));
-        fund.changes().forEach(c -> steps.add(step(c.date(), "合同变更", "Change", c.approvedBy(), Optional.of(c.reason()))));
+        fund.tender()
+                .flatMap(Tender::awarded)
+                .ifPresent(day ->
+                        steps.add(step(day, "中标", "Award", fund.tender().flatMap(Tender::winner), Optional.empty())));
+        fund.contract()
+                .ifPresent(c ->
+                        steps.add(step(c.signed(), "签订合同", "Contract", Optional.of(c.contractor()), Optional.empty())));
+        fund.changes()
+                .forEach(c -> steps.add(step(c.date(), "合同变更", "Change", c.approvedBy(), Optional.of(c.reason()))));
         for (Progress progress : fund.progress()) {
-            String note = progress.note().map(n -> progress.percent() + "，" + n).orElseGet(() -> progress.percent().toString());
+            String note = progress.note()
+                    .map(n -> progress.percent() + "，" + n)
+                    .orElseGet(() -> progress.percent().toString());
             steps.add(step(progress.date(), "进度", "Progress", Optional.empty(), Optional.of(note)));
         }
-        fund.acceptance().ifPresent(a -> steps.add(step(a.date(), "验收", "Acceptance", a.bodies(), Optional.of(a.result()))));
-        fund.settlement().ifPresent(s -> steps.add(step(s.date(), "审定决算", "Settlement", s.auditor(), Optional.empty())));
+        fund.acceptance()
+                .ifPresent(a -> steps.add(step(a.date(), "验收", "Acceptance", a.bodies(), Optional.of(a.result()))));
+        fund.settlement()
+                .ifPresent(s -> steps.add(step(s.date(), "审定决算", "Settlement", s.auditor(), Optional.empty())));
         steps.sort(Comparator.comparing((StepView s) -> s.moment().date()));
         return steps;
     }

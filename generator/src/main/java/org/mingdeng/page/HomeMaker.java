@@ -83,18 +83,25 @@ final class HomeMaker {
         List<Status> status = new ArrayList<>();
         CaseStatistics cases = summary.totals().cases();
         if (cases.overdue() > 0) {
-            status.add(new Status("late", Phrase.of("status.case.late", cases.overdue()), Optional.of(routes.list(RecordKind.CASE, 1))));
+            status.add(new Status(
+                    "late",
+                    Phrase.of("status.case.late", cases.overdue()),
+                    Optional.of(routes.list(RecordKind.CASE, 1))));
         }
         for (Roster roster : current()) {
             Optional<String> page = Optional.of(routes.record(roster.header()));
             if (roster.term().isOverOn(place.today())) {
                 status.add(new Status(
                         "late",
-                        Phrase.of("status.term.over", roster.body().label(), roster.term().last().orElse(place.today())),
+                        Phrase.of(
+                                "status.term.over",
+                                roster.body().label(),
+                                roster.term().last().orElse(place.today())),
                         page));
             }
             roster.vacancies()
-                    .forEach(v -> status.add(new Status("late", Phrase.of("status.vacancy", roster.body().label(), v.post()), page)));
+                    .forEach(v -> status.add(new Status(
+                            "late", Phrase.of("status.vacancy", roster.body().label(), v.post()), page)));
         }
         addNotices(status);
         addChecked(status, cases);
@@ -117,10 +124,16 @@ final class HomeMaker {
                         .filter(n -> n.period().stateOn(place.today()) == NoticePeriod.State.OPEN)
                         .isPresent())
                 .toList();
-        open.stream().limit(NOTICES_IN_STATUS).forEach(affair -> affair.notice().ifPresent(notice -> status.add(new Status(
-                "open",
-                Phrase.of("status.notice.open", affair.header().title(), notice.period().daysLeft(place.today())),
-                Optional.of(routes.record(affair.header()))))));
+        open.stream()
+                .limit(NOTICES_IN_STATUS)
+                .forEach(affair -> affair.notice()
+                        .ifPresent(notice -> status.add(new Status(
+                                "open",
+                                Phrase.of(
+                                        "status.notice.open",
+                                        affair.header().title(),
+                                        notice.period().daysLeft(place.today())),
+                                Optional.of(routes.record(affair.header()))))));
         if (open.size() > NOTICES_IN_STATUS) {
             status.add(new Status(
                     "open",
@@ -131,22 +144,31 @@ final class HomeMaker {
 
     /** Says what checks found in order; the build stops at a ledger that does not add up, so one that is here does. */
     private void addChecked(List<Status> status, CaseStatistics cases) {
-        place.ledgers().stream().findFirst().ifPresent(ledger -> status.add(new Status(
-                "ok", Phrase.of("status.ledger.checked", ledger.period()), Optional.of(routes.record(ledger.header())))));
+        place.ledgers().stream()
+                .findFirst()
+                .ifPresent(ledger -> status.add(new Status(
+                        "ok",
+                        Phrase.of("status.ledger.checked", ledger.period()),
+                        Optional.of(routes.record(ledger.header())))));
         if (cases.open() > 0 && cases.overdue() == 0) {
-            status.add(new Status("ok", Phrase.of("status.cases.intime", cases.open()), Optional.of(routes.list(RecordKind.CASE, 1))));
+            status.add(new Status(
+                    "ok",
+                    Phrase.of("status.cases.intime", cases.open()),
+                    Optional.of(routes.list(RecordKind.CASE, 1))));
         }
     }
 
     private Optional<MoneyStrip> money() {
-        return place.ledgers().stream().findFirst().map(ledger -> new MoneyStrip(
-                ledger.period(),
-                ledger.opening(),
-                ledger.income(),
-                ledger.expense(),
-                ledger.balance(),
-                largest(ledger),
-                routes.record(ledger.header())));
+        return place.ledgers().stream()
+                .findFirst()
+                .map(ledger -> new MoneyStrip(
+                        ledger.period(),
+                        ledger.opening(),
+                        ledger.income(),
+                        ledger.expense(),
+                        ledger.balance(),
+                        largest(ledger),
+                        routes.record(ledger.header())));
     }
 
     private static List<LargeExpense> largest(Ledger ledger) {
@@ -195,7 +217,9 @@ final class HomeMaker {
     private List<ColumnLink> columns() {
         List<ColumnLink> columns = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
-            long count = place.records().stream().filter(r -> r.header().kind() == kind).count();
+            long count = place.records().stream()
+                    .filter(r -> r.header().kind() == kind)
+                    .count();
             if (count > 0) {
                 columns.add(new ColumnLink(kind.folder(), (int) count, routes.list(kind, 1)));
             }
@@ -217,9 +241,18 @@ final class HomeMaker {
                 totals.persons(),
                 groups(),
                 latest(LATEST_OF_PARENT),
-                new CaseTotals(cases.reported(), cases.open(), cases.overdue(), cases.closed(), cases.onTime(), cases.satisfied()),
+                new CaseTotals(
+                        cases.reported(),
+                        cases.open(),
+                        cases.overdue(),
+                        cases.closed(),
+                        cases.onTime(),
+                        cases.satisfied()),
                 new FundTotals(
-                        totals.funds().count(), totals.funds().budget(), totals.funds().paid(), totals.funds().paidShare()),
+                        totals.funds().count(),
+                        totals.funds().budget(),
+                        totals.funds().paid(),
+                        totals.funds().paidShare()),
                 totals.openNotices(),
                 people.responsible(),
                 columns(),
@@ -232,7 +265,8 @@ final class HomeMaker {
         for (PlaceSummary child : place.children()) {
             if (child.kind() == PlaceKind.TOWN) {
                 groups.add(new Group(
-                        Optional.of(line(child)), child.children().stream().map(HomeMaker::line).toList()));
+                        Optional.of(line(child)),
+                        child.children().stream().map(HomeMaker::line).toList()));
             } else {
                 direct.add(line(child));
             }

@@ -56,7 +56,8 @@ final class People {
                     roster.holders().stream()
                             .filter(holder -> holder.holdsOfficeOn(place.today()))
                             .findFirst()
-                            .filter(holder -> people.stream().noneMatch(p -> p.name().equals(holder.name())))
+                            .filter(holder ->
+                                    people.stream().noneMatch(p -> p.name().equals(holder.name())))
                             .ifPresent(holder -> people.add(card(holder, roster)));
                 }
             }

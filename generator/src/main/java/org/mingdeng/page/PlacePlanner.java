@@ -86,12 +86,13 @@ public final class PlacePlanner {
     }
 
     private String description() {
-        return place.info().introduction().orElseGet(() -> settings.title() + " " + place.info().name());
+        return place.info()
+                .introduction()
+                .orElseGet(() -> settings.title() + " " + place.info().name());
     }
 
     private List<VillageRecord> ofKind(RecordKind kind) {
-        List<? extends VillageRecord> records =
-                kind == RecordKind.LEDGER ? place.ledgers() : place.records();
+        List<? extends VillageRecord> records = kind == RecordKind.LEDGER ? place.ledgers() : place.records();
         return records.stream()
                 .filter(record -> record.header().kind() == kind)
                 .map(VillageRecord.class::cast)
@@ -103,11 +104,13 @@ public final class PlacePlanner {
             VillageRecord record = records.get(i);
             RecordHeader header = record.header();
             Optional<VillageRecord> newer = i == 0 ? Optional.empty() : Optional.of(records.get(i - 1));
-            Optional<VillageRecord> older = i + 1 == records.size() ? Optional.empty() : Optional.of(records.get(i + 1));
+            Optional<VillageRecord> older =
+                    i + 1 == records.size() ? Optional.empty() : Optional.of(records.get(i + 1));
             RecordPage content = recordPages.page(record, newer, older);
             Optional<String> image = content.pictures().stream().findFirst().map(Picture::route);
             String inPlace = place.info().name() + " · " + header.title();
-            String description = header.summary().map(words -> inPlace + " · " + words).orElse(inPlace);
+            String description =
+                    header.summary().map(words -> inPlace + " · " + words).orElse(inPlace);
             PageFrame frame = frames.record(header, description, image);
             PageFrame printFrame = frames.record(header, description + word(new Term("（打印版）", " (printable)")), image);
             String route = routes.record(header);
@@ -129,11 +132,12 @@ public final class PlacePlanner {
     }
 
     private void addLists(RecordKind kind, List<VillageRecord> records) {
-        List<ListLine> lines =
-                records.stream().map(record -> ListLine.of(RecordLine.of(record, place))).toList();
+        List<ListLine> lines = records.stream()
+                .map(record -> ListLine.of(RecordLine.of(record, place)))
+                .toList();
         Map<Integer, List<ListLine>> byYear = new TreeMap<>(java.util.Comparator.reverseOrder());
-        lines.forEach(line ->
-                byYear.computeIfAbsent(line.date().getYear(), year -> new ArrayList<>()).add(line));
+        lines.forEach(line -> byYear.computeIfAbsent(line.date().getYear(), year -> new ArrayList<>())
+                .add(line));
         List<Integer> years = List.copyOf(byYear.keySet());
         addList(kind, Optional.empty(), lines, years);
         byYear.forEach((year, ofYear) -> addList(kind, Optional.of(year), ofYear, years));
@@ -146,12 +150,16 @@ public final class PlacePlanner {
             String route = listRoute(kind, year, page);
             List<Link> pageLinks = new ArrayList<>();
             for (int i = 1; i <= count; i++) {
-                pageLinks.add(new Link(Optional.of(Integer.toString(i)), Optional.empty(), listRoute(kind, year, i), i == page));
+                pageLinks.add(new Link(
+                        Optional.of(Integer.toString(i)), Optional.empty(), listRoute(kind, year, i), i == page));
             }
             List<Link> yearLinks = new ArrayList<>();
             yearLinks.add(Link.worded("list.all", routes.list(kind, 1), year.isEmpty()));
             years.forEach(y -> yearLinks.add(new Link(
-                    Optional.of(y.toString()), Optional.empty(), routes.yearList(kind, y, 1), year.equals(Optional.of(y)))));
+                    Optional.of(y.toString()),
+                    Optional.empty(),
+                    routes.yearList(kind, y, 1),
+                    year.equals(Optional.of(y)))));
             RecordList list = new RecordList(
                     kind.folder(),
                     year,
@@ -242,7 +250,11 @@ public final class PlacePlanner {
     private List<Table> caseTables(CaseStatistics cases) {
         List<Table> all = new ArrayList<>();
         all.add(Tables.rates(
-                "types", new Term("按类型", "By type"), new Term("类型", "Type"), cases.byType(), type -> ((ServiceCase.Type) type).label()));
+                "types",
+                new Term("按类型", "By type"),
+                new Term("类型", "Type"),
+                cases.byType(),
+                type -> ((ServiceCase.Type) type).label()));
         all.add(Tables.levels(cases));
         all.add(Tables.years(cases));
         all.add(Tables.places(childLines(), true));
@@ -251,7 +263,10 @@ public final class PlacePlanner {
 
     private List<Table> fundTables(FundStatistics funds) {
         return List.of(
-                Tables.fundYears(funds), Tables.fundSources(funds), Tables.fundStages(funds), Tables.places(childLines(), false));
+                Tables.fundYears(funds),
+                Tables.fundSources(funds),
+                Tables.fundStages(funds),
+                Tables.places(childLines(), false));
     }
 
     private List<ParentHome.PlaceLine> childLines() {
@@ -264,14 +279,20 @@ public final class PlacePlanner {
                 .map(record -> ListLine.of(RecordLine.of(record, place)))
                 .toList();
         List<Panel> panels = new ArrayList<>();
-        panels.add(new Panel("panel.party", first(current.stream().filter(PlacePlanner::isParty).toList())));
-        panels.add(new Panel("panel.affairs", first(current.stream()
-                .filter(line -> line.kind().equals(RecordKind.AFFAIR.folder()) && !isParty(line))
-                .toList())));
+        panels.add(new Panel(
+                "panel.party",
+                first(current.stream().filter(PlacePlanner::isParty).toList())));
+        panels.add(new Panel(
+                "panel.affairs",
+                first(current.stream()
+                        .filter(line -> line.kind().equals(RecordKind.AFFAIR.folder()) && !isParty(line))
+                        .toList())));
         for (RecordKind kind : List.of(RecordKind.LEDGER, RecordKind.FUND, RecordKind.CASE)) {
             panels.add(new Panel(
                     "panel." + kind.folder(),
-                    first(current.stream().filter(line -> line.kind().equals(kind.folder())).toList())));
+                    first(current.stream()
+                            .filter(line -> line.kind().equals(kind.folder()))
+                            .toList())));
         }
         return new BoardSheet(home, panels, routes.home());
     }
@@ -300,7 +321,12 @@ public final class PlacePlanner {
     private void addNotFound() {
         List<Link> places = new ArrayList<>();
         places.add(Link.named(place.info().name(), routes.home()));
-        place.children().forEach(child -> places.add(Link.named(child.name(), Routes.of(child.path()).home())));
-        pages.add(new Page("404.html", frames.ofPlace(word(new Term("没有找到这一页", "Page not found")), description()), new NotFoundPage(places)));
+        place.children()
+                .forEach(child -> places.add(
+                        Link.named(child.name(), Routes.of(child.path()).home())));
+        pages.add(new Page(
+                "404.html",
+                frames.ofPlace(word(new Term("没有找到这一页", "Page not found")), description()),
+                new NotFoundPage(places)));
     }
 }

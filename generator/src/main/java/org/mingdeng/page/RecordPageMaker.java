@@ -61,7 +61,9 @@ final class RecordPageMaker {
                 parts.facts(),
                 tables,
                 body(header),
-                header.photos().stream().map(photo -> media.picture(photo, header)).toList(),
+                header.photos().stream()
+                        .map(photo -> media.picture(photo, header))
+                        .toList(),
                 downloads(header, tables),
                 newer.map(this::link),
                 older.map(this::link));
@@ -91,7 +93,8 @@ final class RecordPageMaker {
         header.linked().forEach(file -> media.file(file, header));
         return header.body()
                 .filter(body -> !body.text().isBlank())
-                .map(body -> new MarkdownBody(body.text(), body.positions()::at, path -> targets.route(header.path(), path)));
+                .map(body -> new MarkdownBody(
+                        body.text(), body.positions()::at, path -> targets.route(header.path(), path)));
     }
 
     private List<Download> downloads(RecordHeader header, List<Table> tables) {

@@ -15,7 +15,11 @@ import org.mingdeng.diagnostic.Term;
  * @param total the row of totals, when there is one
  */
 public record Table(
-        String name, Term caption, List<Column> columns, List<List<Optional<?>>> rows, Optional<List<Optional<?>>> total) {
+        String name,
+        Term caption,
+        List<Column> columns,
+        List<List<Optional<?>>> rows,
+        Optional<List<Optional<?>>> total) {
 
     public Table {
         columns = List.copyOf(columns);
@@ -91,7 +95,8 @@ public record Table(
 
         private List<Optional<?>> cells(Object... cells) {
             if (cells.length != columns.size()) {
-                throw new IllegalArgumentException(name + ": " + cells.length + " cells in " + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        name + ": " + cells.length + " cells in " + columns.size() + " columns");
             }
             List<Optional<?>> row = new ArrayList<>();
             for (Object cell : cells) {

@@ -52,13 +52,33 @@ final class Tables {
         for (LedgerEntry entry : ledger.entries()) {
             balance = balance.plus(entry.incomeOrZero()).minus(entry.expenseOrZero());
             table.row(
-                    entry.date(), entry.voucher(), entry.summary(), entry.category(), entry.account(), entry.income(),
-                    entry.expense(), balance, entry.handler(), entry.witness(), entry.approver(), entry.note());
+                    entry.date(),
+                    entry.voucher(),
+                    entry.summary(),
+                    entry.category(),
+                    entry.account(),
+                    entry.income(),
+                    entry.expense(),
+                    balance,
+                    entry.handler(),
+                    entry.witness(),
+                    entry.approver(),
+                    entry.note());
         }
         Optional<String> none = Optional.empty();
         return table.total(
-                        new Term("合计", "Total"), none, none, none, none, ledger.income(), ledger.expense(), ledger.balance(),
-                        none, none, none, none)
+                        new Term("合计", "Total"),
+                        none,
+                        none,
+                        none,
+                        none,
+                        ledger.income(),
+                        ledger.expense(),
+                        ledger.balance(),
+                        none,
+                        none,
+                        none,
+                        none)
                 .build();
     }
 
@@ -68,7 +88,8 @@ final class Tables {
                 .column(Column.money("amount", AMOUNT))
                 .column(Column.text("document", new Term("资金文号", "Document")));
         fund.sources().forEach(s -> table.row(s.from().label(), s.amount(), s.document()));
-        return table.total(new Term("合计", "Total"), fund.sourced(), Optional.empty()).build();
+        return table.total(new Term("合计", "Total"), fund.sourced(), Optional.empty())
+                .build();
     }
 
     static Table bids(Tender tender) {
@@ -104,9 +125,15 @@ final class Tables {
                 .column(Column.text("account", new Term("收款账号", "Account")));
         fund.payments()
                 .forEach(p -> table.row(
-                        p.date(), p.payee(), p.purpose(), p.amount(), p.voucher(), p.account().map(MaskedNumber::text)));
+                        p.date(),
+                        p.payee(),
+                        p.purpose(),
+                        p.amount(),
+                        p.voucher(),
+                        p.account().map(MaskedNumber::text)));
         Optional<String> none = Optional.empty();
-        return table.total(new Term("合计", "Total"), none, none, fund.paid(), none, none).build();
+        return table.total(new Term("合计", "Total"), none, none, fund.paid(), none, none)
+                .build();
     }
 
     static Table members(Roster roster) {
@@ -271,7 +298,8 @@ final class Tables {
         return table.build();
     }
 
-    static Table rates(String name, Term caption, Term head, Map<? extends Enum<?>, Ratio> rates, Function<Object, Term> label) {
+    static Table rates(
+            String name, Term caption, Term head, Map<? extends Enum<?>, Ratio> rates, Function<Object, Term> label) {
         Table.Builder table = Table.named(name, caption)
                 .column(Column.text("group", head))
                 .column(Column.number("part", new Term("办结", "Closed")))
@@ -324,8 +352,7 @@ final class Tables {
                 .column(Column.number("share", new Term("占比", "Share")));
         Money whole = Money.sum(funds.bySource().values());
         funds.bySource()
-                .forEach((source, amount) ->
-                        table.row(source.label(), amount, new Ratio(amount.fen(), whole.fen())));
+                .forEach((source, amount) -> table.row(source.label(), amount, new Ratio(amount.fen(), whole.fen())));
         return table.total(new Term("合计", "Total"), whole, Optional.empty()).build();
     }
 
@@ -350,7 +377,10 @@ final class Tables {
                     .column(Column.money("paid", new Term("已付", "Paid")))
                     .column(Column.number("share", new Term("支付率", "Paid share")));
             places.forEach(p -> table.row(
-                    p.name(), p.fundBudget(), p.fundPaid(), new Ratio(p.fundPaid().fen(), p.fundBudget().fen())));
+                    p.name(),
+                    p.fundBudget(),
+                    p.fundPaid(),
+                    new Ratio(p.fundPaid().fen(), p.fundBudget().fen())));
         }
         return table.build();
     }

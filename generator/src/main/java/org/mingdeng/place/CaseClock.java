@@ -21,10 +21,8 @@ public record CaseClock(ServiceCase serviceCase, Optional<LocalDateTime> deadlin
 
     /** Starts the clock of a case. */
     public static CaseClock of(ServiceCase serviceCase) {
-        Optional<LocalDateTime> extended = serviceCase
-                .last(Step.EXTENSION)
-                .flatMap(CaseEvent::until)
-                .map(Moment::asEnd);
+        Optional<LocalDateTime> extended =
+                serviceCase.last(Step.EXTENSION).flatMap(CaseEvent::until).map(Moment::asEnd);
         return new CaseClock(serviceCase, extended.or(() -> limit(serviceCase)));
     }
 
@@ -52,9 +50,10 @@ public record CaseClock(ServiceCase serviceCase, Optional<LocalDateTime> deadlin
 
     /** The time from its start to its closure; empty while it is open. */
     public Optional<Duration> duration() {
-        return serviceCase.started().flatMap(start -> serviceCase
-                .closed()
-                .map(end -> Duration.between(start.asStart(), endOf(start, end))));
+        return serviceCase
+                .started()
+                .flatMap(start ->
+                        serviceCase.closed().map(end -> Duration.between(start.asStart(), endOf(start, end))));
     }
 
     /** Days without a time of day are counted as whole days apart. */

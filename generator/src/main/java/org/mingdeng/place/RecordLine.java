@@ -28,7 +28,14 @@ import org.mingdeng.value.Phrase;
  * @param state how it stands
  */
 public record RecordLine(
-        String place, String page, RecordKind kind, Term label, String title, LocalDate date, Phrase fact, State state) {
+        String place,
+        String page,
+        RecordKind kind,
+        Term label,
+        String title,
+        LocalDate date,
+        Phrase fact,
+        State state) {
 
     /** Latest first. */
     public static final Comparator<RecordLine> LATEST_FIRST =
@@ -54,7 +61,9 @@ public record RecordLine(
                 place.info().name(),
                 place.pageOf(header),
                 header.kind(),
-                record instanceof Affair affair && affair.item().isPartyAffair() ? PARTY_AFFAIR : header.kind().label(),
+                record instanceof Affair affair && affair.item().isPartyAffair()
+                        ? PARTY_AFFAIR
+                        : header.kind().label(),
                 header.title(),
                 record.day(),
                 fact(record, place.today()),
@@ -83,7 +92,8 @@ public record RecordLine(
             return Phrase.of("fact.ledger", ledger.income(), ledger.expense(), ledger.balance());
         }
         if (record instanceof ProjectFund fund) {
-            return Phrase.of("fact.fund", fund.plannedBudget(), fund.paid(), fund.stage().label());
+            return Phrase.of(
+                    "fact.fund", fund.plannedBudget(), fund.paid(), fund.stage().label());
         }
         if (record instanceof Roster roster) {
             int vacancies = roster.vacancies().size();
@@ -106,14 +116,19 @@ public record RecordLine(
                 case OVER -> Phrase.of("fact.notice.over", period.last());
             };
         }
-        return affair.header().summary().map(s -> Phrase.of("fact.words", s)).orElseGet(() -> Phrase.of("fact.words", affair.item().name()));
+        return affair.header()
+                .summary()
+                .map(s -> Phrase.of("fact.words", s))
+                .orElseGet(() -> Phrase.of("fact.words", affair.item().name()));
     }
 
     private static Phrase caseFact(ServiceCase serviceCase, LocalDate today) {
         CaseClock clock = CaseClock.of(serviceCase);
         long late = clock.daysLate(today);
         if (serviceCase.isClosed()) {
-            long days = clock.duration().map(d -> Math.max(1, (d.toHours() + 23) / 24)).orElse(0L);
+            long days = clock.duration()
+                    .map(d -> Math.max(1, (d.toHours() + 23) / 24))
+                    .orElse(0L);
             return late > 0 ? Phrase.of("fact.case.closed.late", days, late) : Phrase.of("fact.case.closed", days);
         }
         if (serviceCase.isEnded()) {
@@ -124,6 +139,8 @@ public record RecordLine(
 
     private static Term lastStep(ServiceCase serviceCase) {
         List<ServiceCase.CaseEvent> events = serviceCase.events();
-        return events.isEmpty() ? new Term("", "") : events.get(events.size() - 1).step().label();
+        return events.isEmpty()
+                ? new Term("", "")
+                : events.get(events.size() - 1).step().label();
     }
 }

@@ -29,12 +29,14 @@ final class Journal {
     /** Pages before the indexes that lead to them, the indexes of deeper folders before those above. */
     private static final Comparator<String> PAGES_BEFORE_INDEXES = Comparator.comparing(
                     (String route) -> route.endsWith("index.html"))
-            .thenComparing(Comparator.comparing((String route) -> route.split("/", -1).length).reversed())
+            .thenComparing(Comparator.comparing((String route) -> route.split("/", -1).length)
+                    .reversed())
             .thenComparing(Comparator.naturalOrder());
 
     private Journal() {}
 
-    static void write(Path root, Set<String> moves, Collection<String> deletions, Manifest manifest) throws IOException {
+    static void write(Path root, Set<String> moves, Collection<String> deletions, Manifest manifest)
+            throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FORM);
         moves.stream().sorted(PAGES_BEFORE_INDEXES).forEach(route -> lines.add(MOVE + route));

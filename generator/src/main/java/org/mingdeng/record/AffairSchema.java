@@ -12,8 +12,8 @@ import org.mingdeng.value.Period;
 /** The fields of an {@link Affair}. */
 public final class AffairSchema {
 
-    private static final Field<String> CONTACT = Field.of("contact", "联系人", FieldTypes.TEXT)
-            .help("找谁，写职务", "Whom to turn to, as a post", "村务监督委员会主任");
+    private static final Field<String> CONTACT =
+            Field.of("contact", "联系人", FieldTypes.TEXT).help("找谁，写职务", "Whom to turn to, as a post", "村务监督委员会主任");
     private static final Field<String> TELEPHONE =
             Field.of("telephone", "电话", FieldTypes.TELEPHONE).help("公务电话", "An office telephone", "0999-5550112");
     private static final Field<String> ADDRESS =
@@ -33,12 +33,11 @@ public final class AffairSchema {
     public static final Field<Objection> OBJECTION = Field.of("objection", "异议", OBJECTION_SHAPE)
             .help("有意见找谁", "Whom to turn to with an objection", "联系人: 村务监督委员会主任");
 
-    private static final Shape<Notice> NOTICE_SHAPE = new Shape<>(
-            new Term("公示", "notice"), List.of(NOTICE_START, NOTICE_END, OBJECTION), AffairSchema::notice);
+    private static final Shape<Notice> NOTICE_SHAPE =
+            new Shape<>(new Term("公示", "notice"), List.of(NOTICE_START, NOTICE_END, OBJECTION), AffairSchema::notice);
 
-    private static final Field<String> REVIEW_BODY = Field.of("body", "审核单位", FieldTypes.TEXT)
-            .required()
-            .help("谁审核的", "Who reviewed it", "村务监督委员会");
+    private static final Field<String> REVIEW_BODY =
+            Field.of("body", "审核单位", FieldTypes.TEXT).required().help("谁审核的", "Who reviewed it", "村务监督委员会");
     private static final Field<LocalDate> REVIEW_DATE =
             Field.of("date", "审核日期", DateType.DATE).required().help("哪天审核的", "When", "2026-10-10");
     private static final Field<String> REVIEW_OPINION =
@@ -49,15 +48,16 @@ public final class AffairSchema {
     static final Shape<Review> REVIEW_SHAPE = new Shape<>(
             new Term("审核", "review"),
             List.of(REVIEW_BODY, REVIEW_DATE, REVIEW_OPINION, REVIEWERS),
-            v -> new Review(v.require(REVIEW_BODY), v.require(REVIEW_DATE), v.require(REVIEW_OPINION), v.get(REVIEWERS)));
+            v -> new Review(
+                    v.require(REVIEW_BODY), v.require(REVIEW_DATE), v.require(REVIEW_OPINION), v.get(REVIEWERS)));
 
     public static final Field<DisclosureItem> ITEM = Field.of("item", "公开事项", DisclosureItemType.ITEM)
             .required()
             .help("公开目录里的编号或名称", "The catalogue item, by code or name", "V05");
-    public static final Field<Period> PERIOD = Field.of("period", "期间", PeriodType.PERIOD)
-            .help("报告的是哪个期间", "The period that it reports on", "2026年第三季度");
-    public static final Field<Notice> NOTICE =
-            Field.of("notice", "公示", NOTICE_SHAPE).help("公示起止和异议办法", "The notice period and how to object", "开始: 2026-10-12");
+    public static final Field<Period> PERIOD =
+            Field.of("period", "期间", PeriodType.PERIOD).help("报告的是哪个期间", "The period that it reports on", "2026年第三季度");
+    public static final Field<Notice> NOTICE = Field.of("notice", "公示", NOTICE_SHAPE)
+            .help("公示起止和异议办法", "The notice period and how to object", "开始: 2026-10-12");
     public static final Field<Review> REVIEW = Field.of("review", "审核", REVIEW_SHAPE)
             .help("村务监督委员会的审核", "The supervisory committee's review", "审核单位: 村务监督委员会");
     public static final Field<Boolean> NIL_RETURN = Field.of("nilReturn", "本期无此项", FieldTypes.YES_OR_NO)

@@ -60,8 +60,8 @@ public final class CaseSchema {
             .help("不公开，最好不写", "Never published; better left out", "");
     public static final Field<TimeLimit> LIMIT =
             Field.of("limit", "时限", FieldTypes.TIME_LIMIT).required().help("多长时间内办完", "The time limit", "15天");
-    private static final Field<Level> LEVEL =
-            Field.of("level", "解决层级", FieldTypes.choice(Level.class)).help("在哪一级解决的", "The level at which it was solved", "村");
+    private static final Field<Level> LEVEL = Field.of("level", "解决层级", FieldTypes.choice(Level.class))
+            .help("在哪一级解决的", "The level at which it was solved", "村");
     public static final Field<List<CaseEvent>> EVENTS = Field.of("events", "办理过程", FieldTypes.listOf(EVENT))
             .required()
             .help("从上报到回访，每一步", "Every step, from report to follow-up", "- 时间: 2026-03-02 08:40");
@@ -69,15 +69,27 @@ public final class CaseSchema {
             Field.of("result", "结果", FieldTypes.TEXT).help("办成什么样，用大白话", "What came out, in plain words", "补发土地证，补付租金");
     public static final Field<String> HANDLER =
             Field.of("handler", "办理人", FieldTypes.TEXT).help("谁办的，写职务", "Who handled it, as a post", "镇土地专干");
-    public static final Field<String> VERIFIER =
-            Field.of("verifier", "核实人", FieldTypes.TEXT).help("谁核实的，不能是办理人", "Who verified it; not the handler", "村务监督委员会");
+    public static final Field<String> VERIFIER = Field.of("verifier", "核实人", FieldTypes.TEXT)
+            .help("谁核实的，不能是办理人", "Who verified it; not the handler", "村务监督委员会");
     private static final Field<Satisfaction> SATISFACTION = Field.of(
                     "satisfaction", "满意度", FieldTypes.choice(Satisfaction.class))
             .help("回访时反映人怎么说", "What the reporter said at the follow-up", "满意");
 
     static final List<Field<?>> FIELDS = HeaderSchema.with(List.of(
-            TYPE, CHANNEL, GRID, LOCATION, REPORTER, REPORTER_TELEPHONE, REPORTER_ID, LIMIT, LEVEL, EVENTS, RESULT,
-            HANDLER, VERIFIER, SATISFACTION));
+            TYPE,
+            CHANNEL,
+            GRID,
+            LOCATION,
+            REPORTER,
+            REPORTER_TELEPHONE,
+            REPORTER_ID,
+            LIMIT,
+            LEVEL,
+            EVENTS,
+            RESULT,
+            HANDLER,
+            VERIFIER,
+            SATISFACTION));
 
     private CaseSchema() {}
 

@@ -33,7 +33,8 @@ final class ChineseNumeral {
             Map.entry('正', '整'));
     private static final Map<Character, Long> UNITS =
             Map.of('十', 10L, '百', 100L, '千', 1_000L, '万', 10_000L, '亿', 100_000_000L);
-    private static final Pattern AMOUNT = Pattern.compile("(?:人民币)?([零一二三四五六七八九十百千万亿]+)元(?:零?([一二三四五六七八九])角)?(?:零?([一二三四五六七八九])分)?整?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:人民币)?([零一二三四五六七八九十百千万亿]+)元(?:零?([一二三四五六七八九])角)?(?:零?([一二三四五六七八九])分)?整?");
 
     private ChineseNumeral() {}
 

@@ -25,9 +25,12 @@ final class ChoiceType<E extends Enum<E> & Choice> extends ScalarType<E> {
         Optional<E> choice = constants().filter(c -> isWrittenAs(c, written)).findFirst();
         if (choice.isEmpty()) {
             List<String> words = new ArrayList<>();
-            constants().forEach(c -> words.addAll(List.of(c.label().chinese(), c.label().english())));
+            constants()
+                    .forEach(c ->
+                            words.addAll(List.of(c.label().chinese(), c.label().english())));
             String meant = NearestName.among(words, written).orElse("");
-            reading.report(scalar.origin(), RecordProblem.NOT_A_CHOICE, scalar.text(), description(), didYouMean(meant));
+            reading.report(
+                    scalar.origin(), RecordProblem.NOT_A_CHOICE, scalar.text(), description(), didYouMean(meant));
         }
         return choice;
     }

@@ -14,8 +14,8 @@ final class DateType extends ScalarType<LocalDate> {
     static final DateType DATE = new DateType();
 
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern SEPARATED = Pattern.compile(
-            "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?(?: 00:00(?::00)?)?");
+    private static final Pattern SEPARATED =
+            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?(?: 00:00(?::00)?)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern HAN = Pattern.compile("([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]");
     private static final Pattern SPREADSHEET_SERIAL = Pattern.compile("[34567]\\d{4}");

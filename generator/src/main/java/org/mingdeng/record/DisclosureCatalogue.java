@@ -34,7 +34,8 @@ public final class DisclosureCatalogue {
     /** Returns the item with a code or a name. */
     public Optional<DisclosureItem> find(String codeOrName) {
         return items.stream()
-                .filter(item -> item.code().equalsIgnoreCase(codeOrName) || item.name().equals(codeOrName))
+                .filter(item ->
+                        item.code().equalsIgnoreCase(codeOrName) || item.name().equals(codeOrName))
                 .findFirst();
     }
 

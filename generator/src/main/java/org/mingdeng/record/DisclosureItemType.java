@@ -18,7 +18,8 @@ final class DisclosureItemType extends ScalarType<DisclosureItem> {
     Optional<DisclosureItem> read(Scalar scalar, Reading reading) {
         DisclosureCatalogue catalogue = DisclosureCatalogue.builtIn();
         String written = HalfWidth.of(scalar.text()).replace(',', '，');
-        Optional<DisclosureItem> item = catalogue.find(written).or(() -> catalogue.find(scalar.text().strip()));
+        Optional<DisclosureItem> item =
+                catalogue.find(written).or(() -> catalogue.find(scalar.text().strip()));
         if (item.isEmpty()) {
             List<String> names = catalogue.items().stream()
                     .flatMap(i -> Stream.of(i.code(), i.name()))

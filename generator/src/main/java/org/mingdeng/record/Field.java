@@ -16,7 +16,13 @@ import org.mingdeng.diagnostic.Term;
  * @param example a value as a clerk would write it
  */
 public record Field<T>(
-        String name, String label, FieldType<T> type, boolean isRequired, Audience audience, Term help, String example) {
+        String name,
+        String label,
+        FieldType<T> type,
+        boolean isRequired,
+        Audience audience,
+        Term help,
+        String example) {
 
     /** Declares an optional public field. */
     public static <T> Field<T> of(String name, String label, FieldType<T> type) {

@@ -41,7 +41,9 @@ final class FieldTypes {
 
     /** A resident's name; only its masked form is kept. */
     static final FieldType<MaskedName> RESIDENT = of(
-            "居民姓名（公开时隐去）", "a resident's name (masked)", (scalar, reading) -> Optional.of(MaskedName.of(scalar.text())));
+            "居民姓名（公开时隐去）",
+            "a resident's name (masked)",
+            (scalar, reading) -> Optional.of(MaskedName.of(scalar.text())));
 
     /** A resident's telephone, ID or account number; only its masked form is kept. */
     static final FieldType<MaskedNumber> PERSONAL_NUMBER = of(
@@ -51,8 +53,8 @@ final class FieldTypes {
 
     static final FieldType<ContentFile> PHOTO = contentFile(Set.of("jpg", "jpeg", "png"));
 
-    static final FieldType<ContentFile> ATTACHMENT =
-            contentFile(Set.of("pdf", "jpg", "jpeg", "png", "csv", "xlsx", "xls", "docx", "doc", "txt", "zip", "wps", "et"));
+    static final FieldType<ContentFile> ATTACHMENT = contentFile(
+            Set.of("pdf", "jpg", "jpeg", "png", "csv", "xlsx", "xls", "docx", "doc", "txt", "zip", "wps", "et"));
 
     static final FieldType<SourceFile> TABLE = file(Set.of("csv"));
 
@@ -141,9 +143,7 @@ final class FieldTypes {
         String unit = form.group(2);
         TimeLimit.Unit counted = unit.equals("小时") || unit.startsWith("hour")
                 ? TimeLimit.Unit.HOURS
-                : unit.equals("工作日") || unit.startsWith("working")
-                        ? TimeLimit.Unit.WORKING_DAYS
-                        : TimeLimit.Unit.DAYS;
+                : unit.equals("工作日") || unit.startsWith("working") ? TimeLimit.Unit.WORKING_DAYS : TimeLimit.Unit.DAYS;
         return Optional.of(new TimeLimit(Integer.parseInt(form.group(1)), counted));
     }
 
@@ -176,7 +176,8 @@ final class FieldTypes {
 
     private static Optional<String> sitePath(Scalar scalar, Reading reading) {
         String written = scalar.text().strip();
-        boolean climbs = List.of(written.split("/", -1)).stream().anyMatch(part -> part.equals("..") || part.equals("."));
+        boolean climbs =
+                List.of(written.split("/", -1)).stream().anyMatch(part -> part.equals("..") || part.equals("."));
         if (PATH_FORM.matcher(written).matches() && !climbs && !written.contains("//")) {
             return Optional.of(written.replaceAll("^/", ""));
         }

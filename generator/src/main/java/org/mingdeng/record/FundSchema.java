@@ -25,8 +25,8 @@ public final class FundSchema {
             .help("谁出的钱", "Whose money it is", "县级财政");
     private static final Field<Money> SOURCE_AMOUNT =
             Field.of("amount", "金额", MoneyType.MONEY).required().help("多少元", "How much, in yuan", "180000.00");
-    private static final Field<String> SOURCE_DOCUMENT =
-            Field.of("document", "资金文号", FieldTypes.TEXT).help("下达资金的文件", "The document that assigns it", "云灯财农〔2026〕18号");
+    private static final Field<String> SOURCE_DOCUMENT = Field.of("document", "资金文号", FieldTypes.TEXT)
+            .help("下达资金的文件", "The document that assigns it", "云灯财农〔2026〕18号");
     private static final Shape<Appropriation> SOURCE = new Shape<>(
             new Term("资金来源", "source"),
             List.of(SOURCE_FROM, SOURCE_AMOUNT, SOURCE_DOCUMENT),
@@ -39,8 +39,9 @@ public final class FundSchema {
     private static final Shape<Bid> BID = new Shape<>(
             new Term("报价", "bid"), List.of(BIDDER, BID_PRICE), v -> new Bid(v.require(BIDDER), v.require(BID_PRICE)));
 
-    private static final Field<String> TENDER_METHOD =
-            Field.of("method", "方式", FieldTypes.TEXT).required().help("招标、比选还是询价", "How the contractor was found", "公开比选");
+    private static final Field<String> TENDER_METHOD = Field.of("method", "方式", FieldTypes.TEXT)
+            .required()
+            .help("招标、比选还是询价", "How the contractor was found", "公开比选");
     private static final Field<List<Bid>> BIDS =
             Field.of("bids", "报价单位", FieldTypes.listOf(BID)).help("各家报价", "The offers", "- 投标单位: 某公司");
     private static final Field<String> WINNER =
@@ -88,7 +89,10 @@ public final class FundSchema {
             new Term("变更", "change"),
             List.of(CHANGE_DATE, CHANGE_AMOUNT, CHANGE_REASON, CHANGE_APPROVAL),
             v -> new Change(
-                    v.require(CHANGE_DATE), v.require(CHANGE_AMOUNT), v.require(CHANGE_REASON), v.get(CHANGE_APPROVAL)));
+                    v.require(CHANGE_DATE),
+                    v.require(CHANGE_AMOUNT),
+                    v.require(CHANGE_REASON),
+                    v.get(CHANGE_APPROVAL)));
 
     public static final Field<LocalDate> PAYMENT_DATE =
             Field.of("date", "日期", DateType.DATE).required().help("哪天付的", "When", "2026-04-02");
@@ -140,8 +144,9 @@ public final class FundSchema {
 
     private static final Field<LocalDate> SETTLEMENT_DATE =
             Field.of("date", "日期", DateType.DATE).required().help("哪天审定", "When", "2026-08-15");
-    private static final Field<Money> SETTLEMENT_AMOUNT =
-            Field.of("amount", "审定金额", MoneyType.MONEY).required().help("审定多少元", "The audited amount, in yuan", "315200.00");
+    private static final Field<Money> SETTLEMENT_AMOUNT = Field.of("amount", "审定金额", MoneyType.MONEY)
+            .required()
+            .help("审定多少元", "The audited amount, in yuan", "315200.00");
     private static final Field<String> AUDITOR =
             Field.of("auditor", "审计单位", FieldTypes.TEXT).help("谁审的", "Who audited", "萤火镇财政所");
     private static final Field<String> WARRANTY =
@@ -181,8 +186,8 @@ public final class FundSchema {
             Field.of("tender", "招标", TENDER_SHAPE).help("怎么选的施工单位", "How the contractor was found", "方式: 公开比选");
     public static final Field<Contract> CONTRACT =
             Field.of("contract", "合同", CONTRACT_SHAPE).help("合同", "The contract", "承包单位: 某公司");
-    private static final Field<List<Change>> CHANGES =
-            Field.of("changes", "变更", FieldTypes.listOf(CHANGE)).help("批准的价格变更", "Approved changes of the price", "- 日期: 2026-05-20");
+    private static final Field<List<Change>> CHANGES = Field.of("changes", "变更", FieldTypes.listOf(CHANGE))
+            .help("批准的价格变更", "Approved changes of the price", "- 日期: 2026-05-20");
     public static final Field<List<Payment>> PAYMENTS =
             Field.of("payments", "付款", FieldTypes.listOf(PAYMENT)).help("每一笔付款", "Every payment", "- 日期: 2026-04-02");
     public static final Field<Percentage> PAID_SHARE = Field.of("paidShare", "支付进度", FieldTypes.PERCENT)
@@ -195,8 +200,26 @@ public final class FundSchema {
             Field.of("settlement", "决算", SETTLEMENT_SHAPE).help("审定决算", "The audited settlement", "日期: 2026-08-15");
 
     static final List<Field<?>> FIELDS = HeaderSchema.with(List.of(
-            NATURE, LOCATION, SCOPE, SOURCES, BUDGET, IMPLEMENTER, TELEPHONE, START, END, GOAL, HOUSEHOLDS, PERSONS,
-            TENDER, CONTRACT, CHANGES, PAYMENTS, PAID_SHARE, PROGRESS, ACCEPTANCE, SETTLEMENT));
+            NATURE,
+            LOCATION,
+            SCOPE,
+            SOURCES,
+            BUDGET,
+            IMPLEMENTER,
+            TELEPHONE,
+            START,
+            END,
+            GOAL,
+            HOUSEHOLDS,
+            PERSONS,
+            TENDER,
+            CONTRACT,
+            CHANGES,
+            PAYMENTS,
+            PAID_SHARE,
+            PROGRESS,
+            ACCEPTANCE,
+            SETTLEMENT));
 
     private FundSchema() {}
 

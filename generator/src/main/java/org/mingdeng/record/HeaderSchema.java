@@ -46,28 +46,31 @@ public final class HeaderSchema {
             .help("写“是”就先不公开", "“yes” holds it back", "是");
     public static final Field<String> SUMMARY = Field.of("summary", "摘要", FieldTypes.TEXT)
             .help("列表里显示的一句话", "One sentence for lists", "二组道路硬化1.2公里，预算31.6万元");
-    public static final Field<String> NUMBER = Field.of("number", "文号", FieldTypes.TEXT)
-            .help("公示编号", "The file number", "听稻村公示〔2026〕12号");
+    public static final Field<String> NUMBER =
+            Field.of("number", "文号", FieldTypes.TEXT).help("公示编号", "The file number", "听稻村公示〔2026〕12号");
     public static final Field<String> PUBLISHER = Field.of("publisher", "公开单位", FieldTypes.TEXT)
             .help("由谁公开，不写就是本村（社区）", "Who publishes it; the place itself when left out", "听稻村村民委员会");
-    public static final Field<String> RESPONSIBLE = Field.of("responsible", "责任人", FieldTypes.TEXT)
-            .help("谁对这件事负责，写职务", "Who answers for it, as a post", "村会计");
+    public static final Field<String> RESPONSIBLE =
+            Field.of("responsible", "责任人", FieldTypes.TEXT).help("谁对这件事负责，写职务", "Who answers for it, as a post", "村会计");
     public static final Field<List<String>> KEYWORDS = Field.of("keywords", "关键词", FieldTypes.listOf(FieldTypes.TEXT))
             .help("方便查找的词", "Words to find it by", "道路、一事一议");
-    public static final Field<List<String>> ALIASES = Field.of("aliases", "旧网址", FieldTypes.listOf(FieldTypes.SITE_PATH))
+    public static final Field<List<String>> ALIASES = Field.of(
+                    "aliases", "旧网址", FieldTypes.listOf(FieldTypes.SITE_PATH))
             .help("这一页以前的网址，访问时自动转到新页", "Older addresses of the page; they lead to the new one", "old/road.html");
     public static final Field<List<Photo>> PHOTOS = Field.of("photos", "照片", FieldTypes.listOf(PHOTO))
             .help("照片，位置信息会自动去掉", "Pictures; their location data is removed", "- 文件: 施工前.jpg");
-    public static final Field<List<Attachment>> ATTACHMENTS = Field.of("attachments", "附件", FieldTypes.listOf(ATTACHMENT))
+    public static final Field<List<Attachment>> ATTACHMENTS = Field.of(
+                    "attachments", "附件", FieldTypes.listOf(ATTACHMENT))
             .help("供下载的文件", "Files to download", "- 文件: 合同.pdf");
-    public static final Field<MarkdownText> BODY = Field.of("body", "正文", FieldTypes.MARKDOWN)
-            .help("正文，可用 Markdown", "The text, in Markdown", "经村民代表会议讨论……");
+    public static final Field<MarkdownText> BODY =
+            Field.of("body", "正文", FieldTypes.MARKDOWN).help("正文，可用 Markdown", "The text, in Markdown", "经村民代表会议讨论……");
 
     private HeaderSchema() {}
 
     /** Returns the fields of a kind: the common ones, then its own; the text last. */
     static List<Field<?>> with(List<Field<?>> own) {
-        List<Field<?>> all = new ArrayList<>(List.of(TITLE, PUBLISHED, EXPIRES, DRAFT, SUMMARY, NUMBER, PUBLISHER, RESPONSIBLE));
+        List<Field<?>> all =
+                new ArrayList<>(List.of(TITLE, PUBLISHED, EXPIRES, DRAFT, SUMMARY, NUMBER, PUBLISHER, RESPONSIBLE));
         all.addAll(own);
         all.addAll(List.of(KEYWORDS, ALIASES, PHOTOS, ATTACHMENTS, BODY));
         return all;

@@ -15,12 +15,15 @@ public final class LedgerSchema {
 
     private static final Field<String> ACCOUNT_NAME =
             Field.of("name", "名称", FieldTypes.TEXT).required().help("账户叫什么，不要写账号", "Its name, never its number", "基本户");
-    private static final Field<AccountKind> ACCOUNT_KIND =
-            Field.of("kind", "类别", FieldTypes.choice(AccountKind.class)).required().help("现金或银行存款", "Cash or bank", "银行存款");
-    public static final Field<Money> ACCOUNT_OPENING =
-            Field.of("opening", "期初", MoneyType.MONEY).required().help("期初多少元", "Its opening balance, in yuan", "8000.00");
-    public static final Field<Money> ACCOUNT_CLOSING =
-            Field.of("closing", "期末", MoneyType.MONEY).required().help("期末多少元", "Its closing balance, in yuan", "9000.00");
+    private static final Field<AccountKind> ACCOUNT_KIND = Field.of("kind", "类别", FieldTypes.choice(AccountKind.class))
+            .required()
+            .help("现金或银行存款", "Cash or bank", "银行存款");
+    public static final Field<Money> ACCOUNT_OPENING = Field.of("opening", "期初", MoneyType.MONEY)
+            .required()
+            .help("期初多少元", "Its opening balance, in yuan", "8000.00");
+    public static final Field<Money> ACCOUNT_CLOSING = Field.of("closing", "期末", MoneyType.MONEY)
+            .required()
+            .help("期末多少元", "Its closing balance, in yuan", "9000.00");
     private static final Shape<Account> ACCOUNT = new Shape<>(
             new Term("账户", "account"),
             List.of(ACCOUNT_NAME, ACCOUNT_KIND, ACCOUNT_OPENING, ACCOUNT_CLOSING),
@@ -55,28 +58,41 @@ public final class LedgerSchema {
             Field.of("approver", "审批人", FieldTypes.TEXT).help("谁审批", "Who approved it", "村委会主任");
     public static final Field<String> PROJECT = Field.of("project", "项目", FieldTypes.TEXT)
             .help("属于哪个项目，写项目记录的文件名", "The project it belongs to, by file name", "canal-lining");
-    private static final Field<String> NOTE = Field.of("note", "备注", FieldTypes.TEXT).help("备注", "A remark", "");
+    private static final Field<String> NOTE =
+            Field.of("note", "备注", FieldTypes.TEXT).help("备注", "A remark", "");
     static final Shape<LedgerEntry> ENTRY = new Shape<>(
             new Term("收支明细", "ledger line"),
             List.of(
-                    ENTRY_DATE, VOUCHER, ENTRY_SUMMARY, CATEGORY, ENTRY_ACCOUNT, INCOME, EXPENSE, BALANCE, HANDLER, WITNESS,
-                    APPROVER, PROJECT, NOTE),
+                    ENTRY_DATE,
+                    VOUCHER,
+                    ENTRY_SUMMARY,
+                    CATEGORY,
+                    ENTRY_ACCOUNT,
+                    INCOME,
+                    EXPENSE,
+                    BALANCE,
+                    HANDLER,
+                    WITNESS,
+                    APPROVER,
+                    PROJECT,
+                    NOTE),
             LedgerSchema::entry);
 
     public static final Field<Period> PERIOD =
             Field.of("period", "期间", PeriodType.PERIOD).required().help("哪个期间", "The period", "2026年第三季度");
     private static final Field<String> ENTITY =
             Field.of("entity", "核算单位", FieldTypes.TEXT).help("谁的账", "Whose books they are", "听稻村股份经济合作社");
-    public static final Field<Money> OPENING =
-            Field.of("opening", "上期结余", MoneyType.MONEY).required().help("上期结余多少元", "The balance brought forward, in yuan", "1000.00");
-    public static final Field<Money> CLOSING =
-            Field.of("closing", "本期结余", MoneyType.MONEY).help("本期结余多少元；写了就核对", "The balance carried forward; checked when written", "9739.50");
+    public static final Field<Money> OPENING = Field.of("opening", "上期结余", MoneyType.MONEY)
+            .required()
+            .help("上期结余多少元", "The balance brought forward, in yuan", "1000.00");
+    public static final Field<Money> CLOSING = Field.of("closing", "本期结余", MoneyType.MONEY)
+            .help("本期结余多少元；写了就核对", "The balance carried forward; checked when written", "9739.50");
     public static final Field<Money> TOTAL_INCOME =
             Field.of("totalIncome", "收入合计", MoneyType.MONEY).help("写了就核对", "Checked when written", "12000.00");
     public static final Field<Money> TOTAL_EXPENSE =
             Field.of("totalExpense", "支出合计", MoneyType.MONEY).help("写了就核对", "Checked when written", "3260.50");
-    public static final Field<List<Account>> ACCOUNTS =
-            Field.of("accounts", "账户", FieldTypes.listOf(ACCOUNT)).help("现金和各银行账户", "Cash and bank accounts", "- 名称: 现金");
+    public static final Field<List<Account>> ACCOUNTS = Field.of("accounts", "账户", FieldTypes.listOf(ACCOUNT))
+            .help("现金和各银行账户", "Cash and bank accounts", "- 名称: 现金");
     public static final Field<List<LedgerEntry>> ENTRIES =
             Field.of("entries", "明细", FieldTypes.listOf(ENTRY)).help("每一笔收支", "Every line", "- 日期: 2026-07-15");
     public static final Field<List<LedgerEntry>> TABLE = Field.of("table", "明细表", new TableType<>(ENTRY))
@@ -87,7 +103,17 @@ public final class LedgerSchema {
             Field.of("accountant", "会计", FieldTypes.TEXT).help("谁记的账", "Who keeps the books", "村会计");
 
     static final List<Field<?>> FIELDS = HeaderSchema.with(List.of(
-            PERIOD, ENTITY, OPENING, CLOSING, TOTAL_INCOME, TOTAL_EXPENSE, ACCOUNTS, ENTRIES, TABLE, REVIEW, ACCOUNTANT));
+            PERIOD,
+            ENTITY,
+            OPENING,
+            CLOSING,
+            TOTAL_INCOME,
+            TOTAL_EXPENSE,
+            ACCOUNTS,
+            ENTRIES,
+            TABLE,
+            REVIEW,
+            ACCOUNTANT));
 
     private LedgerSchema() {}
 

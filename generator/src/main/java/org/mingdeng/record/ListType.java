@@ -54,7 +54,8 @@ final class ListType<T> implements FieldType<List<T>> {
         int start = 0;
         for (String part : scalar.text().split("[、；;\\n]", -1)) {
             int from = scalar.origin().start() + start;
-            boolean inPlace = scalar.text().length() == scalar.origin().end() - scalar.origin().start();
+            boolean inPlace = scalar.text().length()
+                    == scalar.origin().end() - scalar.origin().start();
             Origin origin = inPlace ? new Origin(scalar.origin().text(), from, from + part.length()) : scalar.origin();
             parts.add(new Scalar(part.strip(), origin));
             start += part.length() + 1;
@@ -69,6 +70,8 @@ final class ListType<T> implements FieldType<List<T>> {
 
     @Override
     public Term description() {
-        return new Term(element.description().chinese() + "（可以有几个）", "a list of: " + element.description().english());
+        return new Term(
+                element.description().chinese() + "（可以有几个）",
+                "a list of: " + element.description().english());
     }
 }

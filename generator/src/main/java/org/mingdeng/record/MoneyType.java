@@ -14,7 +14,8 @@ final class MoneyType extends ScalarType<Money> {
     static final MoneyType MONEY = new MoneyType();
 
     private static final Pattern CANONICAL = Pattern.compile("-?\\d+(?:\\.\\d{1,2})?");
-    private static final Pattern AMOUNT = Pattern.compile("[¥￥]?\\s*([+\\-−]?)\\s*[¥￥]?\\s*([\\d,，]+)(\\.\\d+)?\\s*(万|亿|千|百)?元?(?:整)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[¥￥]?\\s*([+\\-−]?)\\s*[¥￥]?\\s*([\\d,，]+)(\\.\\d+)?\\s*(万|亿|千|百)?元?(?:整)?");
     private static final Pattern SEPARATED = Pattern.compile("\\d{1,3}(?:,\\d{3})*|\\d+");
     private static final Pattern UNCERTAIN = Pattern.compile(".*[约余多左右上下]|.*[约~～至].*|.*\\d+\\s*[-—–]\\s*\\d+.*");
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(?:\\.\\d+)?[eE][+-]?\\d+");

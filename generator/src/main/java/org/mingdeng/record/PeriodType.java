@@ -40,8 +40,7 @@ final class PeriodType extends ScalarType<Period> {
         }
         if (period.isEmpty()) {
             reading.report(scalar.origin(), RecordProblem.NOT_A_PERIOD, scalar.text());
-        } else if (!CANONICAL.matcher(scalar.text()).matches()
-                && period.get().unit() != Period.Unit.DAYS) {
+        } else if (!CANONICAL.matcher(scalar.text()).matches() && period.get().unit() != Period.Unit.DAYS) {
             reading.readAs(scalar.origin(), scalar.text(), period.get().code());
         }
         return period;

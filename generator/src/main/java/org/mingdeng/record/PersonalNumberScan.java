@@ -13,8 +13,10 @@ import org.mingdeng.source.MarkdownText;
  */
 final class PersonalNumberScan {
 
-    private static final Pattern CANDIDATE = Pattern.compile("(?<![0-9A-Za-z.])(?:[1-9][0-9]{16}[0-9Xx]|[1-9][0-9]{15,18})(?![0-9A-Za-z])");
-    private static final Pattern ID_NUMBER = Pattern.compile("[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]");
+    private static final Pattern CANDIDATE =
+            Pattern.compile("(?<![0-9A-Za-z.])(?:[1-9][0-9]{16}[0-9Xx]|[1-9][0-9]{15,18})(?![0-9A-Za-z])");
+    private static final Pattern ID_NUMBER =
+            Pattern.compile("[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]");
     private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String ID_CHECK_CHARACTERS = "10X98765432";
 
@@ -25,7 +27,8 @@ final class PersonalNumberScan {
         Matcher candidate = CANDIDATE.matcher(text);
         while (candidate.find()) {
             if (isPersonal(candidate.group())) {
-                diagnostics.report(origin, RecordProblem.PERSONAL_NUMBER_IN_TEXT, kind(candidate.group()), candidate.group());
+                diagnostics.report(
+                        origin, RecordProblem.PERSONAL_NUMBER_IN_TEXT, kind(candidate.group()), candidate.group());
                 return true;
             }
         }

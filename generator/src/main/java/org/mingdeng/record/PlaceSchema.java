@@ -14,8 +14,9 @@ public final class PlaceSchema {
 
     private static final Field<String> CONTACT_NAME =
             Field.of("name", "名称", FieldTypes.TEXT).required().help("哪个办公室或什么事", "Which office, or for what", "村委会办公室");
-    private static final Field<String> CONTACT_TELEPHONE =
-            Field.of("telephone", "电话", FieldTypes.TELEPHONE).required().help("公务电话", "The office telephone", "0999-5550101");
+    private static final Field<String> CONTACT_TELEPHONE = Field.of("telephone", "电话", FieldTypes.TELEPHONE)
+            .required()
+            .help("公务电话", "The office telephone", "0999-5550101");
     private static final Field<String> CONTACT_NOTE =
             Field.of("note", "说明", FieldTypes.TEXT).help("时间等", "Hours and the like", "工作日8:30至17:30");
     static final Shape<Contact> CONTACT = new Shape<>(
@@ -48,8 +49,9 @@ public final class PlaceSchema {
 
     private static final Field<String> NAME =
             Field.of("name", "名称", FieldTypes.TEXT).required().help("地方的全名", "Its full name", "听稻村");
-    public static final Field<PlaceKind> KIND =
-            Field.of("kind", "类别", FieldTypes.choice(PlaceKind.class)).required().help("县、镇、村或社区", "county, town, village or community", "村");
+    public static final Field<PlaceKind> KIND = Field.of("kind", "类别", FieldTypes.choice(PlaceKind.class))
+            .required()
+            .help("县、镇、村或社区", "county, town, village or community", "村");
     private static final Field<String> CODE =
             Field.of("code", "区划代码", FieldTypes.AREA_CODE).help("12位区划代码", "The 12-digit area code", "990101101201");
     private static final Field<String> INTRODUCTION =

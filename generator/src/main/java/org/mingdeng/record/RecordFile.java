@@ -14,5 +14,4 @@ import org.mingdeng.value.ContentFile;
  * @param body the text below the front matter of a Markdown file
  * @param linked the files beside it that its text links to
  */
-record RecordFile(
-        RecordKind kind, String path, String slug, Optional<MarkdownText> body, List<ContentFile> linked) {}
+record RecordFile(RecordKind kind, String path, String slug, Optional<MarkdownText> body, List<ContentFile> linked) {}

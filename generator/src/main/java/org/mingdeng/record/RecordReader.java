@@ -55,7 +55,8 @@ public final class RecordReader {
             if (kind.isPresent()) {
                 SourceFolder other = seen.putIfAbsent(kind.get(), folder);
                 if (other != null) {
-                    diagnostics.report(Origin.ofFile(folder.path()), RecordProblem.FOLDER_TWICE, other.name(), folder.name());
+                    diagnostics.report(
+                            Origin.ofFile(folder.path()), RecordProblem.FOLDER_TWICE, other.name(), folder.name());
                 }
                 folder(kind.get(), folder, folder);
             } else if (!SettingsReader.isPlace(folder)) {
@@ -64,7 +65,8 @@ public final class RecordReader {
         }
         place.files().stream()
                 .filter(file -> !SettingsReader.isSettingsFile(file))
-                .forEach(file -> diagnostics.report(Origin.ofFile(file.path()), RecordProblem.UNKNOWN_FILE, file.name()));
+                .forEach(file ->
+                        diagnostics.report(Origin.ofFile(file.path()), RecordProblem.UNKNOWN_FILE, file.name()));
     }
 
     private void reportUnknownFolder(SourceFolder folder) {
@@ -97,7 +99,10 @@ public final class RecordReader {
 
     private Tally record(RecordKind kind, SourceFolder top, SourceFolder folder, SourceFile file) {
         Tally error = new Tally(0, 0, 0, 0, 1);
-        String slug = file.path().substring(top.path().length() + 1, file.path().length() - file.extension().length() - 1);
+        String slug = file.path()
+                .substring(
+                        top.path().length() + 1,
+                        file.path().length() - file.extension().length() - 1);
         if (!isUsable(slug, file) || isTaken(kind, slug, file)) {
             return error;
         }
@@ -111,7 +116,12 @@ public final class RecordReader {
         }
         List<SourceFile> linked = linked(folder, parts.get().text);
         used.addAll(linked);
-        RecordFile recordFile = new RecordFile(kind, file.path(), slug, parts.get().body, linked.stream().map(FieldTypes::contentFile).toList());
+        RecordFile recordFile = new RecordFile(
+                kind,
+                file.path(),
+                slug,
+                parts.get().body,
+                linked.stream().map(FieldTypes::contentFile).toList());
         Optional<? extends VillageRecord> record =
                 kind.shape(recordFile).read(parts.get().fields, new Reading(folder, kind.label(), diagnostics, used));
         return record.map(this::accept).orElse(error);
@@ -134,14 +144,18 @@ public final class RecordReader {
         records.add(record);
         boolean archived = header.isArchivedOn(today);
         if (archived) {
-            diagnostics.report(header.at().of(HeaderSchema.EXPIRES), RecordProblem.ARCHIVED, header.expires().orElse(today));
+            diagnostics.report(
+                    header.at().of(HeaderSchema.EXPIRES),
+                    RecordProblem.ARCHIVED,
+                    header.expires().orElse(today));
         }
         return new Tally(1, archived ? 1 : 0, 0, 0, 0);
     }
 
     private boolean isUsable(String slug, SourceFile file) {
         boolean usable = List.of(slug.split("/", -1)).stream()
-                .allMatch(part -> USABLE_NAME.matcher(part).matches() && !RESERVED_NAME.matcher(part).matches());
+                .allMatch(part -> USABLE_NAME.matcher(part).matches()
+                        && !RESERVED_NAME.matcher(part).matches());
         if (!usable) {
             diagnostics.report(Origin.ofFile(file.path()), RecordProblem.NAME_NOT_USABLE, file.name());
         }
@@ -192,7 +206,12 @@ public final class RecordReader {
                 .filter(value -> value instanceof Scalar scalar && !scalar.isEmpty())
                 .flatMap(value -> HeaderSchema.DRAFT
                         .type()
-                        .read(value, new Reading(new SourceFolder("", List.of(), List.of()), HeaderSchema.DRAFT.term(), new Diagnostics())))
+                        .read(
+                                value,
+                                new Reading(
+                                        new SourceFolder("", List.of(), List.of()),
+                                        HeaderSchema.DRAFT.term(),
+                                        new Diagnostics())))
                 .orElse(false);
     }
 

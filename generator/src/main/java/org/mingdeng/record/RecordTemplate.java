@@ -22,9 +22,12 @@ public final class RecordTemplate {
         RecordTemplate template = new RecordTemplate(language);
         Field<Boolean> draft = HeaderSchema.DRAFT;
         template.text.append(template.name(draft)).append(": ").append(language == Language.CHINESE ? "是" : "yes");
-        template.text.append("  # ").append(language == Language.CHINESE ? "填好以后删掉这一行" : "delete this line when it is filled in");
+        template.text
+                .append("  # ")
+                .append(language == Language.CHINESE ? "填好以后删掉这一行" : "delete this line when it is filled in");
         template.text.append('\n');
-        template.fields(kind.fields().stream().filter(field -> !field.equals(draft)).toList(), 0);
+        template.fields(
+                kind.fields().stream().filter(field -> !field.equals(draft)).toList(), 0);
         return template.text.toString();
     }
 
@@ -52,11 +55,18 @@ public final class RecordTemplate {
             Optional<Shape<?>> shape = field.type().shape();
             boolean isTable = field.type() instanceof TableType<?>;
             if (field.isRequired() && shape.isPresent() && !isTable) {
-                text.append(indentation).append(name(field)).append(":  # ").append(field.help().in(language)).append('\n');
+                text.append(indentation)
+                        .append(name(field))
+                        .append(":  # ")
+                        .append(field.help().in(language))
+                        .append('\n');
                 object(shape.get(), field.type() instanceof ListType<?>, depth + 1);
             } else {
                 boolean optional = !field.isRequired();
-                text.append(indentation).append(optional ? "# " : "").append(name(field)).append(": ");
+                text.append(indentation)
+                        .append(optional ? "# " : "")
+                        .append(name(field))
+                        .append(": ");
                 text.append(shape.isPresent() && !isTable ? "" : field.example());
                 text.append("  # ").append(field.help().in(language)).append('\n');
             }

@@ -22,8 +22,8 @@ public final class RosterSchema {
             .help("公务电话，不要写私人手机", "The office telephone, never a private one", "0999-5550101");
     private static final Field<ContentFile> PHOTO =
             Field.of("photo", "照片", FieldTypes.PHOTO).help("本人同意公开的照片", "A portrait, with consent", "稻小满.jpg");
-    public static final Field<LocalDate> SINCE =
-            Field.of("since", "任职日期", DateType.DATE).help("不是换届时上任的才写", "Only when not from the start of the term", "2026-03-01");
+    public static final Field<LocalDate> SINCE = Field.of("since", "任职日期", DateType.DATE)
+            .help("不是换届时上任的才写", "Only when not from the start of the term", "2026-03-01");
     public static final Field<LocalDate> UNTIL =
             Field.of("until", "离任日期", DateType.DATE).help("中途离任的才写", "Only for those who left early", "2026-09-30");
     private static final Field<List<String>> CROSS_POSTS = Field.of(
@@ -59,8 +59,9 @@ public final class RosterSchema {
             List.of(VACANT_POST, VACANT_SINCE, VACANCY_NOTE),
             v -> new Vacancy(v.require(VACANT_POST), v.get(VACANT_SINCE), v.get(VACANCY_NOTE)));
 
-    public static final Field<Body> BODY =
-            Field.of("organisation", "机构", FieldTypes.choice(Body.class)).required().help("哪个组织", "Which body", "村民委员会");
+    public static final Field<Body> BODY = Field.of("organisation", "机构", FieldTypes.choice(Body.class))
+            .required()
+            .help("哪个组织", "Which body", "村民委员会");
     private static final Field<String> SESSION =
             Field.of("session", "届次", FieldTypes.TEXT).help("第几届", "Which election", "第十二届");
     public static final Field<LocalDate> TERM_START =

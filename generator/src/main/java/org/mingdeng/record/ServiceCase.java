@@ -77,9 +77,7 @@ public record ServiceCase(
 
     /** The moment from which its limit runs: its acceptance, or else its report. */
     public Optional<Moment> started() {
-        return first(Step.ACCEPTANCE)
-                .or(() -> events.stream().findFirst())
-                .map(CaseEvent::moment);
+        return first(Step.ACCEPTANCE).or(() -> events.stream().findFirst()).map(CaseEvent::moment);
     }
 
     /** The moment at which it was closed, when it is. */
@@ -224,7 +222,8 @@ public record ServiceCase(
 
         private boolean isUnderWay() {
             return switch (this) {
-                case DISPATCH, SUPERVISION, HANDLING, ESCALATION, RETURN, EXTENSION, VERIFICATION, CLOSURE, MERGER -> true;
+                case DISPATCH, SUPERVISION, HANDLING, ESCALATION, RETURN, EXTENSION, VERIFICATION, CLOSURE, MERGER ->
+                    true;
                 case ACCEPTANCE -> true;
                 default -> false;
             };

@@ -59,7 +59,8 @@ public final class Shape<T> implements FieldType<T> {
         if (value instanceof Mapping mapping) {
             return values(mapping, reading).flatMap(values -> make(values, reading));
         }
-        reading.report(value.origin(), RecordProblem.NOT_AN_OBJECT, fields.get(0).term());
+        reading.report(
+                value.origin(), RecordProblem.NOT_AN_OBJECT, fields.get(0).term());
         return Optional.empty();
     }
 
@@ -87,7 +88,12 @@ public final class Shape<T> implements FieldType<T> {
                 reportUnknown(entry, reading);
                 complete = false;
             } else if (seen.putIfAbsent(field, entry.key().origin()) != null) {
-                reading.of(field).report(entry.key().origin(), RecordProblem.FIELD_IN_BOTH_LANGUAGES, field.label(), field.name());
+                reading.of(field)
+                        .report(
+                                entry.key().origin(),
+                                RecordProblem.FIELD_IN_BOTH_LANGUAGES,
+                                field.label(),
+                                field.name());
                 complete = false;
             } else if (!isEmpty(entry.value())) {
                 complete &= put(values, field, entry.value(), reading.of(field));
@@ -106,15 +112,15 @@ public final class Shape<T> implements FieldType<T> {
         return read.isPresent();
     }
 
-    private boolean reportMissing(
-            Mapping mapping, FieldValues values, Map<Field<?>, Origin> seen, Reading reading) {
+    private boolean reportMissing(Mapping mapping, FieldValues values, Map<Field<?>, Origin> seen, Reading reading) {
         boolean complete = true;
         for (Field<?> field : fields) {
             if (field.isRequired() && !values.has(field)) {
                 complete = false;
                 Origin empty = seen.get(field);
                 if (empty == null) {
-                    reading.of(field).report(firstLine(mapping.origin()), RecordProblem.FIELD_MISSING, name, field.example());
+                    reading.of(field)
+                            .report(firstLine(mapping.origin()), RecordProblem.FIELD_MISSING, name, field.example());
                 } else if (isEmpty(mapping.get(field.names()).orElse(mapping))) {
                     reading.of(field).report(empty, RecordProblem.FIELD_EMPTY, name, field.example());
                 }
@@ -126,7 +132,10 @@ public final class Shape<T> implements FieldType<T> {
     private static Origin firstLine(Origin origin) {
         return origin.isWholeFile()
                 ? origin
-                : new Origin(origin.text(), origin.start(), origin.start() + origin.text().lineAt(origin.start()).length());
+                : new Origin(
+                        origin.text(),
+                        origin.start(),
+                        origin.start() + origin.text().lineAt(origin.start()).length());
     }
 
     private void reportUnknown(Entry entry, Reading reading) {
@@ -135,12 +144,18 @@ public final class Shape<T> implements FieldType<T> {
         fields.forEach(field -> candidates.addAll(field.names()));
         Optional<String> meant = NearestName.among(candidates, written);
         if (meant.isPresent()) {
-            reading.diagnostics().report(entry.key().origin(), RecordProblem.FIELD_MISSPELT, written, name, meant.get());
+            reading.diagnostics()
+                    .report(entry.key().origin(), RecordProblem.FIELD_MISSPELT, written, name, meant.get());
         } else {
             String known = fields.stream().map(Field::label).collect(java.util.stream.Collectors.joining("、"));
             String knownEnglish = fields.stream().map(Field::name).collect(java.util.stream.Collectors.joining(", "));
             reading.diagnostics()
-                    .report(entry.key().origin(), RecordProblem.FIELD_UNKNOWN, written, name, new Term(known, knownEnglish));
+                    .report(
+                            entry.key().origin(),
+                            RecordProblem.FIELD_UNKNOWN,
+                            written,
+                            name,
+                            new Term(known, knownEnglish));
         }
     }
 

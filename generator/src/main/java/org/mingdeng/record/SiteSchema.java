@@ -62,8 +62,9 @@ public final class SiteSchema {
     /** A check with the severity that the site gives it. */
     private record Check(String code, Level level) {}
 
-    private static final Field<String> CHECK_CODE =
-            Field.of("code", "编号", FieldTypes.TEXT).required().help("检查编号，见提示信息里的方括号", "The check's code, in brackets in its messages", "MD417");
+    private static final Field<String> CHECK_CODE = Field.of("code", "编号", FieldTypes.TEXT)
+            .required()
+            .help("检查编号，见提示信息里的方括号", "The check's code, in brackets in its messages", "MD417");
     private static final Field<Level> CHECK_LEVEL = Field.of("level", "级别", FieldTypes.choice(Level.class))
             .required()
             .help("错误、警告、提示或关闭", "error, warning, note or off", "警告");
@@ -78,43 +79,58 @@ public final class SiteSchema {
             Field.of("siteDomain", "网站域名", FieldTypes.TEXT).help("英文域名", "SiteDomain", "yundeng.example");
     private static final Field<String> SITE_ID_CODE =
             Field.of("siteIdCode", "网站标识码", FieldTypes.TEXT).help("政府网站标识码", "SiteIDCode", "9901010001");
-    private static final Field<String> ICP = Field.of("icp", "备案号", FieldTypes.TEXT).help("ICP备案号", "The ICP record", "");
+    private static final Field<String> ICP =
+            Field.of("icp", "备案号", FieldTypes.TEXT).help("ICP备案号", "The ICP record", "");
     private static final Field<String> POLICE =
             Field.of("police", "公安备案号", FieldTypes.TEXT).help("公安备案号", "The public-security record", "");
     private static final Shape<GovernmentCodes> GOVERNMENT_SHAPE = new Shape<>(
             new Term("政府网站", "government"),
             List.of(SITE_NAME, SITE_DOMAIN, SITE_ID_CODE, ICP, POLICE),
-            v -> new GovernmentCodes(v.get(SITE_NAME), v.get(SITE_DOMAIN), v.get(SITE_ID_CODE), v.get(ICP), v.get(POLICE)));
+            v -> new GovernmentCodes(
+                    v.get(SITE_NAME), v.get(SITE_DOMAIN), v.get(SITE_ID_CODE), v.get(ICP), v.get(POLICE)));
 
     private static final Field<String> TITLE =
             Field.of("title", "标题", FieldTypes.TEXT).required().help("网站叫什么", "The site's title", "云灯县村务公开");
     private static final Field<String> BASE_URL = Field.of("baseUrl", "网址", FieldTypes.WEB_ADDRESS)
-            .help("网站发布后的网址，二维码和订阅要用", "Where it will be published; QR codes and feeds need it", "https://gongkai.yundeng.example");
+            .help(
+                    "网站发布后的网址，二维码和订阅要用",
+                    "Where it will be published; QR codes and feeds need it",
+                    "https://gongkai.yundeng.example");
     private static final Field<LanguageChoice> LANGUAGE = Field.of(
                     "language", "语言", FieldTypes.choice(LanguageChoice.class))
             .help("界面语言", "The language of the interface", "中文");
     private static final Field<List<Contact>> COMPLAINTS = Field.of(
                     "complaints", "投诉渠道", FieldTypes.listOf(PlaceSchema.CONTACT))
             .help("从近到远，有意见依次找谁", "Who takes complaints, nearest first", "- 名称: 镇纪委");
-    private static final Field<GovernmentCodes> GOVERNMENT =
-            Field.of("government", "政府网站", GOVERNMENT_SHAPE).help("政府网站的标识", "The codes of a government site", "网站标识码: 9901010001");
+    private static final Field<GovernmentCodes> GOVERNMENT = Field.of("government", "政府网站", GOVERNMENT_SHAPE)
+            .help("政府网站的标识", "The codes of a government site", "网站标识码: 9901010001");
     private static final Field<String> THEME =
             Field.of("theme", "主题", FieldTypes.TEXT).help("用哪个主题", "Which theme it uses", "default");
     private static final Field<Integer> PAGE_SIZE =
             Field.of("pageSize", "每页条数", FieldTypes.COUNT).help("列表每页几条", "How many records a list page holds", "20");
-    private static final Field<String> LICENCE =
-            Field.of("licence", "许可", FieldTypes.TEXT).help("数据按什么许可使用", "Under which licence the data may be used", "CC BY 4.0");
+    private static final Field<String> LICENCE = Field.of("licence", "许可", FieldTypes.TEXT)
+            .help("数据按什么许可使用", "Under which licence the data may be used", "CC BY 4.0");
     private static final Field<String> PUBLISHER =
             Field.of("publisher", "主办单位", FieldTypes.TEXT).help("谁办的网站", "Who runs the site", "云灯县民政局");
-    private static final Field<List<Check>> CHECKS =
-            Field.of("checks", "检查级别", FieldTypes.listOf(CHECK)).help("改某项检查的级别", "Changes the severity of checks", "- 编号: MD417");
+    private static final Field<List<Check>> CHECKS = Field.of("checks", "检查级别", FieldTypes.listOf(CHECK))
+            .help("改某项检查的级别", "Changes the severity of checks", "- 编号: MD417");
     private static final Field<List<String>> IGNORED = Field.of("ignore", "忽略", FieldTypes.listOf(FieldTypes.TEXT))
             .help("和内容放在一起、但不是内容的文件或文件夹", "Files and folders beside the content that are not content", "pom.xml");
 
     static final Shape<SiteSettings> SHAPE = new Shape<>(
             new Term("网站设置", "site"),
             List.of(
-                    TITLE, BASE_URL, LANGUAGE, PUBLISHER, COMPLAINTS, GOVERNMENT, THEME, PAGE_SIZE, LICENCE, CHECKS, IGNORED),
+                    TITLE,
+                    BASE_URL,
+                    LANGUAGE,
+                    PUBLISHER,
+                    COMPLAINTS,
+                    GOVERNMENT,
+                    THEME,
+                    PAGE_SIZE,
+                    LICENCE,
+                    CHECKS,
+                    IGNORED),
             SiteSchema::settings);
 
     private SiteSchema() {}
@@ -125,7 +141,9 @@ public final class SiteSchema {
         return new SiteSettings(
                 v.require(TITLE),
                 v.get(BASE_URL),
-                v.get(LANGUAGE).orElse(LanguageChoice.CHINESE) == LanguageChoice.CHINESE ? Language.CHINESE : Language.ENGLISH,
+                v.get(LANGUAGE).orElse(LanguageChoice.CHINESE) == LanguageChoice.CHINESE
+                        ? Language.CHINESE
+                        : Language.ENGLISH,
                 v.list(COMPLAINTS),
                 v.get(GOVERNMENT).orElse(GovernmentCodes.NONE),
                 v.get(THEME).orElse(SiteSettings.DEFAULT_THEME),

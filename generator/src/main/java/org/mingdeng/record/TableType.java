@@ -41,7 +41,8 @@ final class TableType<T> implements FieldType<List<T>> {
         int header = header(table);
         if (header == table.rows().size()) {
             Scalar first = table.rows().get(0).get(0);
-            reading.diagnostics().report(first.origin(), named.origin(), RecordProblem.UNKNOWN_COLUMN, first.text(), columns());
+            reading.diagnostics()
+                    .report(first.origin(), named.origin(), RecordProblem.UNKNOWN_COLUMN, first.text(), columns());
             return Optional.empty();
         }
         table.rows().subList(0, header).forEach(row -> leaveOut(row, reading));
@@ -63,7 +64,9 @@ final class TableType<T> implements FieldType<List<T>> {
     private int header(CsvTable table) {
         int row = 0;
         while (row < table.rows().size()
-                && table.rows().get(row).stream().filter(cell -> line.field(column(cell)).isPresent()).count()
+                && table.rows().get(row).stream()
+                                .filter(cell -> line.field(column(cell)).isPresent())
+                                .count()
                         < COLUMNS_OF_A_HEADER) {
             row++;
         }
@@ -109,7 +112,8 @@ final class TableType<T> implements FieldType<List<T>> {
     }
 
     private static void leaveOut(List<Scalar> row, Reading reading) {
-        String text = String.join(" ", row.stream().map(Scalar::text).filter(t -> !t.isBlank()).toList());
+        String text = String.join(
+                " ", row.stream().map(Scalar::text).filter(t -> !t.isBlank()).toList());
         reading.diagnostics().report(whole(row), RecordProblem.TABLE_LINE_LEFT_OUT, text);
     }
 
@@ -126,7 +130,8 @@ final class TableType<T> implements FieldType<List<T>> {
 
     private static Origin whole(List<Scalar> row) {
         Origin first = row.get(0).origin();
-        return new Origin(first.text(), first.start(), row.get(row.size() - 1).origin().end());
+        return new Origin(
+                first.text(), first.start(), row.get(row.size() - 1).origin().end());
     }
 
     @Override

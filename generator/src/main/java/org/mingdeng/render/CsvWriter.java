@@ -1,5 +1,6 @@
 package org.mingdeng.render;
 
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.page.Column;
 import org.mingdeng.page.Table;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
  * Writes tables as CSV that spreadsheets open right: a byte-order mark, CRLF, plain numbers, and no cell that a spreadsheet

@@ -31,7 +31,10 @@ final class FeedWriter {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             element(xml, "id", id(feed.route()));
-            element(xml, "title", feed.frame().placeName() + " - " + feed.frame().site().title());
+            element(
+                    xml,
+                    "title",
+                    feed.frame().placeName() + " - " + feed.frame().site().title());
             element(xml, "updated", updated(feed));
             link(xml, "self", feed.route(), feed.route());
             link(xml, "alternate", feed.home(), feed.route());

@@ -124,12 +124,12 @@ final class Formats {
         int year = period.year();
         return switch (period.unit()) {
             case YEAR -> chinese ? year + "年" : Integer.toString(year);
-            case HALF_YEAR -> chinese
-                    ? year + "年" + (period.number() == 1 ? "上" : "下") + "半年"
-                    : (period.number() == 1 ? "first" : "second") + " half of " + year;
-            case QUARTER -> chinese
-                    ? year + "年第" + CHINESE_DIGITS[period.number()] + "季度"
-                    : "Q" + period.number() + " " + year;
+            case HALF_YEAR ->
+                chinese
+                        ? year + "年" + (period.number() == 1 ? "上" : "下") + "半年"
+                        : (period.number() == 1 ? "first" : "second") + " half of " + year;
+            case QUARTER ->
+                chinese ? year + "年第" + CHINESE_DIGITS[period.number()] + "季度" : "Q" + period.number() + " " + year;
             case MONTH -> chinese ? year + "年" + period.number() + "月" : MONTHS[period.number() - 1] + " " + year;
             case DAYS -> date(period.first()) + (chinese ? "至" : " to ") + date(period.last());
         };

@@ -53,7 +53,8 @@ final class JsonLd {
         json.writeStringProperty("url", url);
         json.writeStringProperty("inLanguage", language);
         frame.article().ifPresent(article -> writeArticle(json, article));
-        writeOrganisation(json, "publisher", frame.article().map(ArticleMeta::source).orElse(frame.publisher()));
+        writeOrganisation(
+                json, "publisher", frame.article().map(ArticleMeta::source).orElse(frame.publisher()));
         json.writeEndObject();
     }
 
@@ -73,14 +74,19 @@ final class JsonLd {
     }
 
     private void writeBreadcrumbs(JsonGenerator json, Page page, String url) {
-        List<Link> named =
-                page.frame().crumbs().stream().filter(link -> link.label().isPresent()).toList();
+        List<Link> named = page.frame().crumbs().stream()
+                .filter(link -> link.label().isPresent())
+                .toList();
         json.writeStartObject();
         json.writeStringProperty("@type", "BreadcrumbList");
         json.writeArrayPropertyStart("itemListElement");
         int position = 1;
         for (Link link : named) {
-            writeCrumb(json, position++, link.label().orElse(""), addresses.absolute(link.route()).orElse(""));
+            writeCrumb(
+                    json,
+                    position++,
+                    link.label().orElse(""),
+                    addresses.absolute(link.route()).orElse(""));
         }
         writeCrumb(json, position, page.frame().title(), url);
         json.writeEndArray();

@@ -57,8 +57,36 @@ final class MarkdownHtml {
     private static Safelist allowed() {
         return new Safelist()
                 .addTags(
-                        "p", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th",
-                        "td", "strong", "em", "del", "a", "img", "code", "pre", "blockquote", "hr", "sup", "section", "div", "span")
+                        "p",
+                        "br",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "ul",
+                        "ol",
+                        "li",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "strong",
+                        "em",
+                        "del",
+                        "a",
+                        "img",
+                        "code",
+                        "pre",
+                        "blockquote",
+                        "hr",
+                        "sup",
+                        "section",
+                        "div",
+                        "span")
                 .addAttributes("a", "href", "id", "title", "class")
                 .addAttributes("img", "src", "alt", "title")
                 .addAttributes("ol", "start")
@@ -121,7 +149,10 @@ final class MarkdownHtml {
             table.select("thead th").attr("scope", "col");
             table.addClass("stack");
             table.prependElement("caption").addClass("sr").text(tableLabels.apply(number));
-            Element scroll = new Element("section").addClass("scroll").attr("aria-label", tableLabels.apply(number)).attr("tabindex", "0");
+            Element scroll = new Element("section")
+                    .addClass("scroll")
+                    .attr("aria-label", tableLabels.apply(number))
+                    .attr("tabindex", "0");
             table.replaceWith(scroll);
             scroll.appendChild(table);
         }

@@ -1,5 +1,6 @@
 package org.mingdeng.render;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -8,7 +9,6 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -129,7 +129,10 @@ final class MarkdownRenderer {
             } else if (node instanceof Image image) {
                 image(image.getUrl());
                 if (image.getText().isBlank()) {
-                    diagnostics.report(origin(image.getChars()), RenderProblem.IMAGE_WITHOUT_DESCRIPTION, image.getUrl().toString());
+                    diagnostics.report(
+                            origin(image.getChars()),
+                            RenderProblem.IMAGE_WITHOUT_DESCRIPTION,
+                            image.getUrl().toString());
                 }
             } else if (node instanceof Link link) {
                 link(link.getUrl());
@@ -197,7 +200,9 @@ final class MarkdownRenderer {
         private static String scheme(String url) {
             int colon = url.indexOf(':');
             boolean isScheme = colon > 0
-                    && url.substring(0, colon).chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '+'));
+                    && url.substring(0, colon)
+                            .chars()
+                            .allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '+'));
             return isScheme ? url.substring(0, colon).toLowerCase(Locale.ROOT) : "";
         }
     }

@@ -17,7 +17,8 @@ import java.util.Optional;
 public record MediaFacts(long bytes, String size, String sha256, Optional<Integer> width, Optional<Integer> height) {
 
     static MediaFacts of(byte[] content) {
-        return new MediaFacts(content.length, Formats.size(content.length), sha256(content), Optional.empty(), Optional.empty());
+        return new MediaFacts(
+                content.length, Formats.size(content.length), sha256(content), Optional.empty(), Optional.empty());
     }
 
     static MediaFacts of(Pictures.Picture picture) {

@@ -109,8 +109,11 @@ final class Pictures {
             BufferedImage smaller = new BufferedImage(next, height, type(format));
             Graphics2D canvas = smaller.createGraphics();
             canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            canvas.drawImage(current, AffineTransform.getScaleInstance(
-                    next / (double) current.getWidth(), height / (double) current.getHeight()), null);
+            canvas.drawImage(
+                    current,
+                    AffineTransform.getScaleInstance(
+                            next / (double) current.getWidth(), height / (double) current.getHeight()),
+                    null);
             canvas.dispose();
             current = smaller;
         }

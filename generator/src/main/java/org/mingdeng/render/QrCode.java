@@ -32,13 +32,19 @@ final class QrCode {
                 }
                 if (end > x) {
                     path.append('M').append(x + QUIET_ZONE).append(' ').append(y + QUIET_ZONE);
-                    path.append('h').append(end - x).append("v1h-").append(end - x).append('z');
+                    path.append('h')
+                            .append(end - x)
+                            .append("v1h-")
+                            .append(end - x)
+                            .append('z');
                 }
                 x = Math.max(end, x + 1);
             }
         }
-        return "<svg class=\"qr\" role=\"img\" aria-label=\"" + Html.escape(label) + "\" viewBox=\"0 0 " + size + " " + size
-                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/><path d=\""
+        return "<svg class=\"qr\" role=\"img\" aria-label=\"" + Html.escape(label) + "\" viewBox=\"0 0 " + size + " "
+                + size
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
+                + "H0z\"/><path d=\""
                 + path + "\"/></svg>";
     }
 }

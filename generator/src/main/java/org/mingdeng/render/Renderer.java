@@ -32,8 +32,8 @@ import org.mingdeng.page.PlacePages.MediaFile;
 import org.mingdeng.page.PlacePages.MediaKind;
 import org.mingdeng.page.PlacePages.Redirect;
 import org.mingdeng.page.PrintSheet;
-import org.mingdeng.value.Money;
 import org.mingdeng.value.Moment;
+import org.mingdeng.value.Money;
 import org.mingdeng.value.Ratio;
 
 /** Makes the files of a site from the pages of its places. Safe for use by several threads, a place at a time each. */
@@ -57,8 +57,7 @@ public final class Renderer {
      * @param baseUrl the site's address without a slash at the end, when it is known
      * @param version the version of Mingdeng, which pages name
      */
-    public Renderer(
-            Theme theme, Optional<String> baseUrl, Language language, String version, Diagnostics diagnostics) {
+    public Renderer(Theme theme, Optional<String> baseUrl, Language language, String version, Diagnostics diagnostics) {
         this.theme = theme;
         this.templates = new Templates(theme);
         this.addresses = new Addresses(baseUrl);
@@ -94,7 +93,8 @@ public final class Renderer {
                 SitemapWriter.ofSitemaps(sitemaps.stream()
                         .flatMap(route -> addresses.absolute(route).stream())
                         .toList())));
-        String robots = "User-agent: *\nAllow: /\n" + index.map(address -> "Sitemap: " + address + "\n").orElse("");
+        String robots = "User-agent: *\nAllow: /\n"
+                + index.map(address -> "Sitemap: " + address + "\n").orElse("");
         sink.accept("robots.txt", robots.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -177,7 +177,8 @@ public final class Renderer {
                 media.put(file.route(), MediaFacts.of(picture));
                 write(file.route(), picture.bytes());
             } catch (Pictures.TooLargeException e) {
-                diagnostics.report(file.origin(), RenderProblem.PICTURE_TOO_LARGE, name, String.valueOf(e.getMessage()));
+                diagnostics.report(
+                        file.origin(), RenderProblem.PICTURE_TOO_LARGE, name, String.valueOf(e.getMessage()));
             } catch (IOException e) {
                 diagnostics.report(file.origin(), RenderProblem.PICTURE_UNREADABLE, name);
             }
@@ -214,7 +215,12 @@ public final class Renderer {
                 templates.template(template).process(model, out);
                 write(route, out.toString().getBytes(StandardCharsets.UTF_8));
             } catch (TemplateException e) {
-                report(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), title, e.getMessageWithoutStackTop());
+                report(
+                        e.getTemplateSourceName(),
+                        e.getLineNumber(),
+                        e.getColumnNumber(),
+                        title,
+                        e.getMessageWithoutStackTop());
             } catch (ParseException e) {
                 report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), title, e.getEditorMessage());
             } catch (IOException e) {
@@ -223,7 +229,11 @@ public final class Renderer {
         }
 
         private void report(
-                @Nullable String template, @Nullable Integer line, @Nullable Integer column, String title, @Nullable String message) {
+                @Nullable String template,
+                @Nullable Integer line,
+                @Nullable Integer column,
+                String title,
+                @Nullable String message) {
             String first = message == null ? "" : message.lines().findFirst().orElse("");
             diagnostics.report(
                     Origin.ofFile("theme/templates/" + template + ":" + line + ":" + column),
@@ -235,7 +245,8 @@ public final class Renderer {
         private Optional<String> renderSitemap() {
             String route = place.placePath().isEmpty() ? "sitemap-pages.xml" : place.placePath() + "/sitemap.xml";
             List<String> pages = place.pages().stream()
-                    .filter(page -> !(page.content() instanceof PrintSheet) && !page.route().equals(NOT_FOUND))
+                    .filter(page -> !(page.content() instanceof PrintSheet)
+                            && !page.route().equals(NOT_FOUND))
                     .flatMap(page -> addresses.absolute(page.route()).stream())
                     .sorted()
                     .toList();
@@ -252,17 +263,24 @@ public final class Renderer {
             model.put("generator", "Mingdeng " + version);
             model.put("link", method(args -> addresses.link(route, string(args, 0))));
             model.put("asset", method(args -> addresses.link(route, routeOfAsset(string(args, 0)))));
-            model.put("absolute", method(args -> addresses.absolute(string(args, 0)).orElse(null)));
-            model.put("t", method(args -> text(string(args, 0), args.subList(1, args.size()).toArray())));
+            model.put(
+                    "absolute",
+                    method(args -> addresses.absolute(string(args, 0)).orElse(null)));
+            model.put(
+                    "t",
+                    method(args ->
+                            text(string(args, 0), args.subList(1, args.size()).toArray())));
             model.put("show", method(args -> formats.show(args.get(0))));
             model.put("wan", method(args -> formats.tenThousands((Money) args.get(0))));
             model.put("iso", method(args -> iso(args.get(0))));
             model.put("percent", method(args -> Formats.percent((Ratio) args.get(0))));
             model.put("media", method(args -> media.get(string(args, 0))));
-            model.put("qr", method(args -> addresses
-                    .absolute(string(args, 0))
-                    .map(address -> markup(QrCode.svg(address, text("qr.label", new Object[0]))))
-                    .orElse(null)));
+            model.put(
+                    "qr",
+                    method(args -> addresses
+                            .absolute(string(args, 0))
+                            .map(address -> markup(QrCode.svg(address, text("qr.label", new Object[0]))))
+                            .orElse(null)));
             model.put("markdown", method(args -> markdown((MarkdownBody) args.get(0), route)));
             return model;
         }
@@ -303,7 +321,8 @@ public final class Renderer {
     /** What a template function does with its arguments. */
     @FunctionalInterface
     private interface Function {
-        @Nullable Object call(List<Object> args);
+        @Nullable
+        Object call(List<Object> args);
     }
 
     private static TemplateMethodModelEx method(Function function) {

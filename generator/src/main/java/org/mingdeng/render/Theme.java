@@ -117,14 +117,16 @@ public final class Theme {
     /** Reads the assets that the layers list in their {@code theme.yaml}. */
     private void loadAssets() {
         for (Layer layer : layers) {
-            layer.file("theme.yaml").ifPresent(bytes -> assetNames(bytes)
-                    .forEach(name -> file("assets/" + name).ifPresent(asset -> assets.putIfAbsent(name, asset))));
+            layer.file("theme.yaml")
+                    .ifPresent(bytes -> assetNames(bytes)
+                            .forEach(name ->
+                                    file("assets/" + name).ifPresent(asset -> assets.putIfAbsent(name, asset))));
         }
     }
 
     private static List<String> assetNames(byte[] themeYaml) {
-        Object root = new Yaml(new SafeConstructor(new LoaderOptions()))
-                .load(new String(themeYaml, StandardCharsets.UTF_8));
+        Object root =
+                new Yaml(new SafeConstructor(new LoaderOptions())).load(new String(themeYaml, StandardCharsets.UTF_8));
         List<String> names = new ArrayList<>();
         if (root instanceof Map<?, ?> map && map.get("assets") instanceof List<?> list) {
             list.forEach(name -> names.add(String.valueOf(name)));

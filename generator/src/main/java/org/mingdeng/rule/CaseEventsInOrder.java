@@ -18,7 +18,10 @@ final class CaseEventsInOrder implements Rule {
                 CaseEvent event = events.get(i);
                 if (event.moment().date().isAfter(place.today())) {
                     diagnostics.report(
-                            event.at().of(CaseSchema.TIME), RuleProblem.DATE_IN_FUTURE, event.moment().date(), place.today());
+                            event.at().of(CaseSchema.TIME),
+                            RuleProblem.DATE_IN_FUTURE,
+                            event.moment().date(),
+                            place.today());
                 }
                 if (i > 0 && event.moment().isBefore(events.get(i - 1).moment())) {
                     diagnostics.report(

@@ -15,11 +15,14 @@ final class CaseGridsExist implements Rule {
     public void check(Place place, Diagnostics diagnostics) {
         List<String> names = place.info().grids().stream().map(GridInfo::name).toList();
         for (ServiceCase serviceCase : place.cases()) {
-            serviceCase.grid().filter(grid -> !names.contains(grid)).ifPresent(grid -> diagnostics.report(
-                    serviceCase.header().at().of(CaseSchema.GRID),
-                    RuleProblem.GRID_UNKNOWN,
-                    grid,
-                    NearestName.among(names, grid).orElseGet(() -> String.join("、", names))));
+            serviceCase
+                    .grid()
+                    .filter(grid -> !names.contains(grid))
+                    .ifPresent(grid -> diagnostics.report(
+                            serviceCase.header().at().of(CaseSchema.GRID),
+                            RuleProblem.GRID_UNKNOWN,
+                            grid,
+                            NearestName.among(names, grid).orElseGet(() -> String.join("、", names))));
         }
     }
 }

@@ -29,10 +29,14 @@ final class CaseLimitsKept implements Rule {
 
     private static void reportUnknownYear(ServiceCase serviceCase, Diagnostics diagnostics) {
         try {
-            serviceCase.started().ifPresent(start -> serviceCase.limit().deadline(start.asStart(), WorkCalendar.china()));
+            serviceCase
+                    .started()
+                    .ifPresent(start -> serviceCase.limit().deadline(start.asStart(), WorkCalendar.china()));
         } catch (WorkCalendar.UnknownYearException e) {
             diagnostics.report(
-                    serviceCase.header().at().of(CaseSchema.LIMIT), RuleProblem.NO_WORK_CALENDAR, Integer.toString(e.year()));
+                    serviceCase.header().at().of(CaseSchema.LIMIT),
+                    RuleProblem.NO_WORK_CALENDAR,
+                    Integer.toString(e.year()));
         }
     }
 }

@@ -14,19 +14,24 @@ final class DatesPossible implements Rule {
     public void check(Place place, Diagnostics diagnostics) {
         for (VillageRecord record : place.records()) {
             RecordHeader header = record.header();
-            header.expires().filter(end -> !end.isAfter(header.published())).ifPresent(end -> diagnostics.report(
-                    header.at().of(HeaderSchema.EXPIRES),
-                    header.at().of(HeaderSchema.PUBLISHED),
-                    RuleProblem.DATES_OUT_OF_ORDER,
-                    HeaderSchema.EXPIRES.term(),
-                    end,
-                    HeaderSchema.PUBLISHED.term(),
-                    header.published()));
+            header.expires()
+                    .filter(end -> !end.isAfter(header.published()))
+                    .ifPresent(end -> diagnostics.report(
+                            header.at().of(HeaderSchema.EXPIRES),
+                            header.at().of(HeaderSchema.PUBLISHED),
+                            RuleProblem.DATES_OUT_OF_ORDER,
+                            HeaderSchema.EXPIRES.term(),
+                            end,
+                            HeaderSchema.PUBLISHED.term(),
+                            header.published()));
         }
         for (ServiceCase serviceCase : place.cases()) {
             serviceCase.events().stream()
                     .findFirst()
-                    .filter(event -> serviceCase.header().published().isBefore(event.moment().date()))
+                    .filter(event -> serviceCase
+                            .header()
+                            .published()
+                            .isBefore(event.moment().date()))
                     .ifPresent(event -> diagnostics.report(
                             serviceCase.header().at().of(HeaderSchema.PUBLISHED),
                             event.at().whole(),

@@ -18,7 +18,10 @@ final class FundDatesPossible implements Rule {
             for (Payment payment : fund.payments()) {
                 if (payment.date().isAfter(place.today())) {
                     diagnostics.report(
-                            payment.at().of(FundSchema.PAYMENT_DATE), RuleProblem.DATE_IN_FUTURE, payment.date(), place.today());
+                            payment.at().of(FundSchema.PAYMENT_DATE),
+                            RuleProblem.DATE_IN_FUTURE,
+                            payment.date(),
+                            place.today());
                 }
             }
             order(fund, diagnostics);

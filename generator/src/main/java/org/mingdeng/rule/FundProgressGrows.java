@@ -23,7 +23,10 @@ final class FundProgressGrows implements Rule {
     private static void check(Progress before, Progress after, Diagnostics diagnostics) {
         if (after.date().isBefore(before.date())) {
             diagnostics.report(
-                    after.at().of(FundSchema.PROGRESS_DATE), RuleProblem.PROGRESS_OUT_OF_ORDER, after.date(), before.date());
+                    after.at().of(FundSchema.PROGRESS_DATE),
+                    RuleProblem.PROGRESS_OUT_OF_ORDER,
+                    after.date(),
+                    before.date());
         }
         if (after.percent().percent().compareTo(before.percent().percent()) < 0) {
             diagnostics.report(

@@ -12,7 +12,11 @@ final class FundSourcesAddUp implements Rule {
     public void check(Place place, Diagnostics diagnostics) {
         for (ProjectFund fund : place.funds()) {
             if (fund.budget().isPresent() && !fund.budget().get().equals(fund.sourced())) {
-                String sum = String.join("+", fund.sources().stream().map(s -> s.amount().toString()).toList()) + "=" + fund.sourced();
+                String sum = String.join(
+                                "+",
+                                fund.sources().stream()
+                                        .map(s -> s.amount().toString())
+                                        .toList()) + "=" + fund.sourced();
                 diagnostics.report(
                         fund.header().at().of(FundSchema.BUDGET),
                         fund.header().at().of(FundSchema.SOURCES),

@@ -4,7 +4,6 @@ import java.util.List;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.place.Place;
-import org.mingdeng.record.Field;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.Ledger.Account;
 import org.mingdeng.record.LedgerSchema;
@@ -17,10 +16,17 @@ final class LedgerAccountsAddUp implements Rule {
     public void check(Place place, Diagnostics diagnostics) {
         for (Ledger ledger : place.ledgers()) {
             if (!ledger.accounts().isEmpty()) {
-                List<Money> openings = ledger.accounts().stream().map(Account::opening).toList();
-                List<Money> closings = ledger.accounts().stream().map(Account::closing).toList();
+                List<Money> openings =
+                        ledger.accounts().stream().map(Account::opening).toList();
+                List<Money> closings =
+                        ledger.accounts().stream().map(Account::closing).toList();
                 check(ledger, LedgerSchema.OPENING.term(), openings, ledger.opening(), diagnostics);
-                check(ledger, LedgerSchema.CLOSING.term(), closings, ledger.closing().orElse(ledger.balance()), diagnostics);
+                check(
+                        ledger,
+                        LedgerSchema.CLOSING.term(),
+                        closings,
+                        ledger.closing().orElse(ledger.balance()),
+                        diagnostics);
             }
         }
     }

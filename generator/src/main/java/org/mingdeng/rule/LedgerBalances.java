@@ -24,7 +24,12 @@ final class LedgerBalances implements Rule {
                 String sum = before + "+" + entry.incomeOrZero() + "−" + entry.expenseOrZero() + "=" + balance;
                 Money difference = entry.balance().get().minus(balance);
                 diagnostics.report(
-                        entry.at().of(LedgerSchema.BALANCE), RuleProblem.LEDGER_DOES_NOT_BALANCE, sum, entry.balance().get(), difference, balance);
+                        entry.at().of(LedgerSchema.BALANCE),
+                        RuleProblem.LEDGER_DOES_NOT_BALANCE,
+                        sum,
+                        entry.balance().get(),
+                        difference,
+                        balance);
                 balance = entry.balance().get(); // one wrong line is one mistake, not one on each line below it
             }
         }

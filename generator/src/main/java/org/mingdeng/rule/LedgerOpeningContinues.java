@@ -16,7 +16,8 @@ final class LedgerOpeningContinues implements Rule {
         List<Ledger> ledgers = place.ledgers();
         for (Ledger ledger : ledgers) {
             Optional<Ledger> before = ledgers.stream()
-                    .filter(other -> other.entity().equals(ledger.entity()) && other.period().isFollowedBy(ledger.period()))
+                    .filter(other -> other.entity().equals(ledger.entity())
+                            && other.period().isFollowedBy(ledger.period()))
                     .findFirst();
             before.ifPresent(previous -> check(previous, ledger, diagnostics));
         }

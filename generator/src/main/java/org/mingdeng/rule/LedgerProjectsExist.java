@@ -13,14 +13,17 @@ final class LedgerProjectsExist implements Rule {
 
     @Override
     public void check(Place place, Diagnostics diagnostics) {
-        List<String> names = place.funds().stream().map(fund -> fund.header().slug()).toList();
+        List<String> names =
+                place.funds().stream().map(fund -> fund.header().slug()).toList();
         for (Ledger ledger : place.ledgers()) {
             for (LedgerEntry entry : ledger.entries()) {
-                entry.project().filter(name -> place.fund(name).isEmpty()).ifPresent(name -> diagnostics.report(
-                        entry.at().of(LedgerSchema.PROJECT),
-                        RuleProblem.PROJECT_UNKNOWN,
-                        name,
-                        NearestName.among(names, name).orElseGet(() -> String.join("、", names))));
+                entry.project()
+                        .filter(name -> place.fund(name).isEmpty())
+                        .ifPresent(name -> diagnostics.report(
+                                entry.at().of(LedgerSchema.PROJECT),
+                                RuleProblem.PROJECT_UNKNOWN,
+                                name,
+                                NearestName.among(names, name).orElseGet(() -> String.join("、", names))));
             }
         }
     }

@@ -13,7 +13,8 @@ final class NoticeAfterPublication implements Rule {
     public void check(Place place, Diagnostics diagnostics) {
         for (Affair affair : place.affairs()) {
             affair.notice()
-                    .filter(notice -> notice.period().first().isBefore(affair.header().published()))
+                    .filter(notice ->
+                            notice.period().first().isBefore(affair.header().published()))
                     .ifPresent(notice -> diagnostics.report(
                             notice.at().of(AffairSchema.NOTICE_START),
                             affair.header().at().of(HeaderSchema.PUBLISHED),

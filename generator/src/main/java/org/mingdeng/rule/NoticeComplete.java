@@ -17,13 +17,17 @@ final class NoticeComplete implements Rule {
 
     private static void check(Place place, Affair.Notice notice, Diagnostics diagnostics) {
         boolean reachable = notice.objection()
-                .filter(objection -> objection.telephone().isPresent() || objection.address().isPresent())
+                .filter(objection ->
+                        objection.telephone().isPresent() || objection.address().isPresent())
                 .isPresent();
         if (!reachable) {
             diagnostics.report(notice.at().of(AffairSchema.OBJECTION), RuleProblem.OBJECTION_CONTACT_MISSING);
         }
         if (place.info().supervision().isEmpty()) {
-            diagnostics.report(notice.at().whole(), RuleProblem.SUPERVISION_TELEPHONE_MISSING, place.info().name());
+            diagnostics.report(
+                    notice.at().whole(),
+                    RuleProblem.SUPERVISION_TELEPHONE_MISSING,
+                    place.info().name());
         }
     }
 }

@@ -5,9 +5,9 @@ import org.mingdeng.place.Place;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.AffairSchema;
 
-/** 
+/**
  * A public notice is displayed for at least 15 days (Organic Law of Villagers Committees, article 35, and of Urban Residents Committees, article 34, both from 2026-01-01).
-  */
+ */
 final class NoticeLongEnough implements Rule {
 
     private static final int MINIMUM_DAYS = 15;

@@ -22,7 +22,10 @@ final class PaymentsMatchLedger implements Rule {
             for (Payment payment : fund.payments()) {
                 entries.stream()
                         .filter(entry -> entry.voucher().equals(payment.voucher())
-                                && entry.project().flatMap(place::fund).filter(fund::equals).isPresent())
+                                && entry.project()
+                                        .flatMap(place::fund)
+                                        .filter(fund::equals)
+                                        .isPresent())
                         .filter(entry -> !entry.expenseOrZero().equals(payment.amount()))
                         .forEach(entry -> report(payment, entry, diagnostics));
             }

@@ -37,7 +37,8 @@ final class RosterMembersWithinTerm implements Rule {
                 .ifPresent(since -> diagnostics.report(
                         holder.at().of(RosterSchema.SINCE), RuleProblem.MEMBER_OUTSIDE_TERM, holder.name(), since));
         holder.until()
-                .filter(until -> until.isBefore(holder.since().orElse(roster.term().first())))
+                .filter(until ->
+                        until.isBefore(holder.since().orElse(roster.term().first())))
                 .ifPresent(until -> diagnostics.report(
                         holder.at().of(RosterSchema.UNTIL), RuleProblem.MEMBER_OUTSIDE_TERM, holder.name(), until));
     }

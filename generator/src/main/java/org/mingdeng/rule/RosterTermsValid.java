@@ -28,13 +28,20 @@ final class RosterTermsValid implements Rule {
                         RuleProblem.TERM_REVERSED,
                         last.get(),
                         roster.term().first());
-            } else if (last.isPresent() && last.get().isAfter(longest) && ELECTED_FOR_FIVE_YEARS.contains(roster.body())) {
+            } else if (last.isPresent()
+                    && last.get().isAfter(longest)
+                    && ELECTED_FOR_FIVE_YEARS.contains(roster.body())) {
                 diagnostics.report(
-                        roster.header().at().of(RosterSchema.TERM_END), RuleProblem.TERM_TOO_LONG, YEARS_IN_OFFICE, longest);
+                        roster.header().at().of(RosterSchema.TERM_END),
+                        RuleProblem.TERM_TOO_LONG,
+                        YEARS_IN_OFFICE,
+                        longest);
             }
             if (roster.term().isOverOn(place.today()) && !roster.header().isArchivedOn(place.today())) {
                 diagnostics.report(
-                        roster.header().at().of(RosterSchema.TERM_END), RuleProblem.TERM_OVER, last.orElse(place.today()));
+                        roster.header().at().of(RosterSchema.TERM_END),
+                        RuleProblem.TERM_OVER,
+                        last.orElse(place.today()));
             }
         }
     }

@@ -53,15 +53,17 @@ public record BuildReport(
         }
         lines.add(
                 chinese
-                        ? count(Severity.ERROR) + "处错误，" + count(Severity.WARNING) + "处警告，" + count(Severity.NOTE) + "处提示"
+                        ? count(Severity.ERROR) + "处错误，" + count(Severity.WARNING) + "处警告，" + count(Severity.NOTE)
+                                + "处提示"
                         : count(Severity.ERROR) + " errors, " + count(Severity.WARNING) + " warnings, "
                                 + count(Severity.NOTE) + " notes");
         return String.join(System.lineSeparator(), lines);
     }
 
     private String readInChinese() {
-        return places + "个地方，读取" + tally.read() + "条 = 公开" + tally.published() + "条（其中已归档" + tally.archived() + "条） + 暂缓"
-                + tally.heldBack() + "条（草稿" + tally.drafts() + "条，未到日期" + tally.scheduled() + "条） + 出错" + tally.errors() + "条";
+        return places + "个地方，读取" + tally.read() + "条 = 公开" + tally.published() + "条（其中已归档" + tally.archived()
+                + "条） + 暂缓" + tally.heldBack() + "条（草稿" + tally.drafts() + "条，未到日期" + tally.scheduled() + "条） + 出错"
+                + tally.errors() + "条";
     }
 
     private String readInEnglish() {

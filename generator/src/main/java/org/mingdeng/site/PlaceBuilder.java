@@ -88,7 +88,11 @@ final class PlaceBuilder {
     }
 
     private static int count(SourceFolder folder) {
-        return 1 + folder.folders().stream().filter(SettingsReader::isPlace).mapToInt(PlaceBuilder::count).sum();
+        return 1
+                + folder.folders().stream()
+                        .filter(SettingsReader::isPlace)
+                        .mapToInt(PlaceBuilder::count)
+                        .sum();
     }
 
     /** Starts the places below a folder, then, when they are done, the folder's own; empty when it is no sound place. */
@@ -108,7 +112,9 @@ final class PlaceBuilder {
                                 folder,
                                 found,
                                 ancestors,
-                                children.stream().flatMap(child -> child.join().stream()).toList())),
+                                children.stream()
+                                        .flatMap(child -> child.join().stream())
+                                        .toList())),
                         workers);
     }
 

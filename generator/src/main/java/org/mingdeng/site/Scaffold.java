@@ -53,7 +53,8 @@ public final class Scaffold {
         return Arrays.stream(RecordKind.values())
                 .filter(kind -> kind.folderNames().contains(kindFolder))
                 .findFirst()
-                .map(kind -> write(existing(place, kind).resolve(name + ".yaml"), RecordTemplate.record(kind, language)));
+                .map(kind ->
+                        write(existing(place, kind).resolve(name + ".yaml"), RecordTemplate.record(kind, language)));
     }
 
     private Path existing(Path place, RecordKind kind) {
@@ -61,7 +62,8 @@ public final class Scaffold {
                 .map(place::resolve)
                 .filter(Files::isDirectory)
                 .findFirst()
-                .orElseGet(() -> place.resolve(language == Language.CHINESE ? kind.folderNames().get(0) : kind.folder()));
+                .orElseGet(() -> place.resolve(
+                        language == Language.CHINESE ? kind.folderNames().get(0) : kind.folder()));
     }
 
     private static Path write(Path file, String text) {

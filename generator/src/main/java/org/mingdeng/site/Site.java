@@ -134,7 +134,8 @@ public final class Site {
     private Set<Path> excluded(SiteSettings settings) {
         Set<Path> excluded = new HashSet<>();
         excluded.add(options.output());
-        settings.ignored().forEach(name -> excluded.add(options.content().resolve(name).normalize()));
+        settings.ignored()
+                .forEach(name -> excluded.add(options.content().resolve(name).normalize()));
         THEME_FOLDERS.forEach(name -> excluded.add(options.content().resolve(name)));
         return excluded;
     }

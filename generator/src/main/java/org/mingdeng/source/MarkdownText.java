@@ -40,7 +40,8 @@ public final class MarkdownText {
             int indentation = indentation(source, firstLine, lineStarts.length);
             for (int i = 0; i < lineStarts.length; i++) {
                 int start = source.lineStart(firstLine + i);
-                sourceStarts[i] = start + Math.min(indentation, source.lineAt(start).length());
+                sourceStarts[i] =
+                        start + Math.min(indentation, source.lineAt(start).length());
             }
         }
         return new MarkdownText(scalar.text(), source, lineStarts, sourceStarts);

@@ -52,7 +52,10 @@ public record SourceFile(String path, Path location) {
         try {
             return Optional.of(Files.readAllBytes(location));
         } catch (IOException e) {
-            diagnostics.report(Origin.ofFile(path), SourceProblem.UNREADABLE_FILE, e.getClass().getSimpleName());
+            diagnostics.report(
+                    Origin.ofFile(path),
+                    SourceProblem.UNREADABLE_FILE,
+                    e.getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -65,7 +68,10 @@ public record SourceFile(String path, Path location) {
                 return Optional.empty();
             }
         } catch (IOException e) {
-            diagnostics.report(Origin.ofFile(path), SourceProblem.UNREADABLE_FILE, e.getClass().getSimpleName());
+            diagnostics.report(
+                    Origin.ofFile(path),
+                    SourceProblem.UNREADABLE_FILE,
+                    e.getClass().getSimpleName());
             return Optional.empty();
         }
         return bytes(diagnostics).flatMap(bytes -> TextDecoder.decode(path, bytes, diagnostics));

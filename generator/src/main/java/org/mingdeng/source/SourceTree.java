@@ -17,8 +17,8 @@ import org.mingdeng.diagnostic.Origin;
 /** The names of all folders and files of a content folder, in the order of their names. */
 public final class SourceTree {
 
-    private static final Set<String> TOOL_FILES =
-            Set.of(".git", ".gitignore", ".gitattributes", ".gitkeep", ".editorconfig", ".github", ".gitlab-ci.yml", ".gitea");
+    private static final Set<String> TOOL_FILES = Set.of(
+            ".git", ".gitignore", ".gitattributes", ".gitkeep", ".editorconfig", ".github", ".gitlab-ci.yml", ".gitea");
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", ".ds_store");
 
     private final Path root;
@@ -96,8 +96,8 @@ public final class SourceTree {
 
     private static List<Path> children(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted(Comparator.comparing(p -> Normalizer.normalize(
-                            p.getFileName().toString(), Normalizer.Form.NFC)))
+            return children.sorted(Comparator.comparing(
+                            p -> Normalizer.normalize(p.getFileName().toString(), Normalizer.Form.NFC)))
                     .filter(p -> Files.exists(p, LinkOption.NOFOLLOW_LINKS))
                     .toList();
         } catch (IOException e) {

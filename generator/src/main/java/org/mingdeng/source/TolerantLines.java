@@ -16,7 +16,8 @@ import org.mingdeng.diagnostic.SourceText;
  */
 final class TolerantLines {
 
-    private static final Pattern KEY = Pattern.compile("([^\\s:：#'\"\\[\\]{},&*!|>%@`\\-－][^:：#'\"\\[\\]{}]*?)[ \\t]*([:：])");
+    private static final Pattern KEY =
+            Pattern.compile("([^\\s:：#'\"\\[\\]{},&*!|>%@`\\-－][^:：#'\"\\[\\]{}]*?)[ \\t]*([:：])");
     private static final Pattern BLOCK_TEXT = Pattern.compile(".*[:\\-：][ \\t]*[|>][+-]?[0-9]?[+-]?[ \\t]*(#.*)?");
     private static final String DASHES = "-－—–";
     private static final int NO_BLOCK_TEXT = -1;
@@ -33,13 +34,15 @@ final class TolerantLines {
     private int listColumn = NO_BLOCK_TEXT;
     private boolean sound = true;
 
-    private TolerantLines(SourceText source, int start, int end, Predicate<String> isFieldName, Diagnostics diagnostics) {
+    private TolerantLines(
+            SourceText source, int start, int end, Predicate<String> isFieldName, Diagnostics diagnostics) {
         this.source = source;
         this.text = source.content().substring(0, end);
         this.isFieldName = isFieldName;
         this.diagnostics = diagnostics;
         this.result = new TolerantText(source);
-        this.tabsOnly = !Pattern.compile("(?m)^ +\\S").matcher(text.substring(start)).find();
+        this.tabsOnly =
+                !Pattern.compile("(?m)^ +\\S").matcher(text.substring(start)).find();
     }
 
     /** Returns the text between two offsets as strict YAML; null-free, but unsound when tabs and blanks are mixed. */
@@ -144,14 +147,16 @@ final class TolerantLines {
         }
         boolean documentMark = text.startsWith("---", start);
         boolean expected = listMayStart || listColumn == column;
-        boolean number = c == '-' && start + 1 < end && Character.isDigit(text.charAt(start + 1)) && listColumn != column;
+        boolean number =
+                c == '-' && start + 1 < end && Character.isDigit(text.charAt(start + 1)) && listColumn != column;
         return expected && !documentMark && !number && !text.startsWith("——", start) ? 1 : 0;
     }
 
     private void writeDash(int start, int length) {
         char written = text.charAt(start);
         int next = start + length;
-        boolean blankFollows = next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\n' || text.charAt(next) == '\r');
+        boolean blankFollows = next < text.length()
+                && (text.charAt(next) == ' ' || text.charAt(next) == '\n' || text.charAt(next) == '\r');
         if (written == '-' && (blankFollows || next == text.length())) {
             result.copy(start, next);
         } else {

@@ -46,7 +46,9 @@ final class TolerantText {
             return offset;
         }
         int mapped = originalAnchors[index] + offset - changedAnchors[index];
-        int limit = index + 1 < anchors ? originalAnchors[index + 1] : original.content().length();
+        int limit = index + 1 < anchors
+                ? originalAnchors[index + 1]
+                : original.content().length();
         return Math.min(mapped, limit);
     }
 

@@ -22,7 +22,8 @@ final class YamlMistake {
     void report(Diagnostics diagnostics) {
         SourceProblem problem = problem();
         boolean openedEarlier = problem == SourceProblem.UNCLOSED_QUOTE || problem == SourceProblem.UNCLOSED_BRACKET;
-        Mark mark = openedEarlier && mistake.getContextMark() != null ? mistake.getContextMark() : mistake.getProblemMark();
+        Mark mark =
+                openedEarlier && mistake.getContextMark() != null ? mistake.getContextMark() : mistake.getProblemMark();
         int offset = Math.min(offsets.applyAsInt(mark), text.text().length());
         diagnostics.report(origin(problem, offset), problem, character(offset));
     }

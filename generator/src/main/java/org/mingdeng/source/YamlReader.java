@@ -85,7 +85,8 @@ public final class YamlReader {
     private Optional<Mapping> document(Origin whole) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(SourceFile.MAXIMUM_TEXT_BYTES);
-        Iterator<Event> events = new Yaml(options).parse(new StringReader(text.text())).iterator();
+        Iterator<Event> events =
+                new Yaml(options).parse(new StringReader(text.text())).iterator();
         events.next();
         Event start = events.next();
         if (!(start instanceof DocumentStartEvent)) {
@@ -142,7 +143,12 @@ public final class YamlReader {
             SourceValue value = value(events.next(), events, depth + 1);
             Origin first = seen.putIfAbsent(key.text(), key.origin());
             if (first != null) {
-                diagnostics.report(key.origin(), first, SourceProblem.DUPLICATE_KEY, key.text(), first.position().line());
+                diagnostics.report(
+                        key.origin(),
+                        first,
+                        SourceProblem.DUPLICATE_KEY,
+                        key.text(),
+                        first.position().line());
             } else {
                 entries.add(new Entry(key, value));
             }

@@ -35,9 +35,7 @@ public record Moment(LocalDate date, Optional<LocalTime> time) {
 
     /** Whether it came after a deadline; a moment without a time is not late on the day of the deadline. */
     public boolean isAfter(LocalDateTime deadline) {
-        return time.isPresent()
-                ? date.atTime(time.get()).isAfter(deadline)
-                : date.isAfter(deadline.toLocalDate());
+        return time.isPresent() ? date.atTime(time.get()).isAfter(deadline) : date.isAfter(deadline.toLocalDate());
     }
 
     @Override

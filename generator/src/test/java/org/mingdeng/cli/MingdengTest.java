@@ -53,7 +53,8 @@ class MingdengTest {
         assertThat(out.toString()).startsWith("{\"diagnostics\":[{\"code\":\"MD203\"");
         out.getBuffer().setLength(0);
         assertThat(run("check", temp.toString(), "--format", "sarif")).isEqualTo(1);
-        assertThat(out.toString()).contains("\"version\":\"2.1.0\"", "\"startLine\":1", "\"columnKind\":\"unicodeCodePoints\"");
+        assertThat(out.toString())
+                .contains("\"version\":\"2.1.0\"", "\"startLine\":1", "\"columnKind\":\"unicodeCodePoints\"");
     }
 
     @Test
@@ -77,7 +78,8 @@ class MingdengTest {
     @ValueSource(strings = {"zh", "en"})
     void helpSpeaksBothLanguages(String language) {
         assertThat(run("--lang", language, "build", "--help")).isZero();
-        assertThat(out.toString()).contains(language.equals("zh") ? "内容有错时网站保持原样" : "with errors the site stays as it was");
+        assertThat(out.toString())
+                .contains(language.equals("zh") ? "内容有错时网站保持原样" : "with errors the site stays as it was");
     }
 
     @Test

@@ -46,14 +46,14 @@ class PreviewServerTest {
         copy(COUNTY, content);
         Path record = content.resolve("town/village/affairs/plan.yaml");
         String good = Files.readString(record);
-        SiteOptions options =
-                SiteOptions.of(content, temp.resolve("site")).today(LocalDate.of(2026, 11, 24));
+        SiteOptions options = SiteOptions.of(content, temp.resolve("site")).today(LocalDate.of(2026, 11, 24));
         try (PreviewServer server = PreviewServer.start(options, 0, Language.CHINESE)) {
             String page = "town/village/affairs/plan.html";
             assertThat(get(server.address(), page)).contains("Mend the road", "/__mingdeng/preview.js");
 
             Files.writeString(record, good.replace("Mend the road", "Mend the bridge"));
-            assertThat(await(server.address(), page, body -> body.contains("bridge"))).contains("Mend the bridge");
+            assertThat(await(server.address(), page, body -> body.contains("bridge")))
+                    .contains("Mend the bridge");
 
             Files.writeString(record, good.replace("published:", "publisht:"));
             String findings = await(server.address(), "__mingdeng/findings", body -> !body.isEmpty());
@@ -66,8 +66,7 @@ class PreviewServerTest {
     void servesNothingOutsideTheSite() throws Exception {
         Path content = temp.resolve("content");
         copy(COUNTY, content);
-        SiteOptions options =
-                SiteOptions.of(content, temp.resolve("site")).today(LocalDate.of(2026, 11, 24));
+        SiteOptions options = SiteOptions.of(content, temp.resolve("site")).today(LocalDate.of(2026, 11, 24));
         try (PreviewServer server = PreviewServer.start(options, 0, Language.ENGLISH)) {
             assertThat(get(server.address(), "%2e%2e/content/site.yaml")).doesNotContain("Shideng County\nbaseUrl");
             assertThat(get(server.address(), ".mingdeng/manifest")).doesNotContain("mingdeng manifest 1");

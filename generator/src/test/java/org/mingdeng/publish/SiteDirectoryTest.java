@@ -57,15 +57,19 @@ class SiteDirectoryTest {
         Files.writeString(site().resolve("thesis.txt"), "years of work");
 
         assertThatThrownBy(() -> SiteDirectory.open(site(), temp.resolve("content")))
-                .isInstanceOfSatisfying(OutputNotOursException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(OutputNotOursException.Reason.HOLDS_OTHER_FILES));
+                .isInstanceOfSatisfying(
+                        OutputNotOursException.class,
+                        refused -> assertThat(refused.reason())
+                                .isEqualTo(OutputNotOursException.Reason.HOLDS_OTHER_FILES));
     }
 
     @Test
     void folderThatContainsTheSourceIsRefused() {
         assertThatThrownBy(() -> SiteDirectory.open(temp, temp.resolve("content")))
-                .isInstanceOfSatisfying(OutputNotOursException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(OutputNotOursException.Reason.CONTAINS_SOURCE));
+                .isInstanceOfSatisfying(
+                        OutputNotOursException.class,
+                        refused ->
+                                assertThat(refused.reason()).isEqualTo(OutputNotOursException.Reason.CONTAINS_SOURCE));
     }
 
     @Test
@@ -73,8 +77,9 @@ class SiteDirectoryTest {
         try (SiteDirectory first = SiteDirectory.open(site(), temp.resolve("content"))) {
             assertThat(first.written()).isZero();
             assertThatThrownBy(() -> SiteDirectory.open(site(), temp.resolve("content")))
-                    .isInstanceOfSatisfying(OutputNotOursException.class, refused -> assertThat(refused.reason())
-                            .isEqualTo(OutputNotOursException.Reason.IN_USE));
+                    .isInstanceOfSatisfying(
+                            OutputNotOursException.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(OutputNotOursException.Reason.IN_USE));
         }
     }
 
@@ -107,9 +112,14 @@ class SiteDirectoryTest {
         Files.writeString(staging.resolve("a/new.html"), "new");
         Files.writeString(staging.resolve("index.html"), "new");
         Manifest manifest = new Manifest(Map.of(
-                "index.html", Manifest.sha256("new".getBytes(UTF_8)), "a/new.html", Manifest.sha256("new".getBytes(UTF_8))));
+                "index.html",
+                Manifest.sha256("new".getBytes(UTF_8)),
+                "a/new.html",
+                Manifest.sha256("new".getBytes(UTF_8))));
         Journal.write(site(), Set.of("index.html", "a/new.html"), Set.of("gone.html"), manifest);
-        Files.move(staging.resolve("a/new.html"), Files.createDirectories(site().resolve("a")).resolve("new.html"));
+        Files.move(
+                staging.resolve("a/new.html"),
+                Files.createDirectories(site().resolve("a")).resolve("new.html"));
 
         SiteDirectory.open(site(), temp.resolve("content")).close();
 

@@ -23,7 +23,8 @@ class MarkdownRendererTest {
                 markdown,
                 (from, to) -> new Origin(source, from, to),
                 path -> path.equals("../cases/lamp.yaml") || path.equals("路灯.jpg")
-                        ? Optional.of("village/cases/" + path.replaceAll("^.*/", "").replace(".yaml", ".html"))
+                        ? Optional.of(
+                                "village/cases/" + path.replaceAll("^.*/", "").replace(".yaml", ".html"))
                         : Optional.empty());
         return new MarkdownRenderer(number -> "表 " + number)
                 .render(body, new Addresses(Optional.empty()), "village/affairs/x.html", diagnostics)
@@ -33,7 +34,8 @@ class MarkdownRendererTest {
 
     private List<String> problems() {
         return diagnostics.sorted().stream()
-                .map(d -> d.problem().name() + "@" + d.position().line() + ":" + d.position().column())
+                .map(d -> d.problem().name() + "@" + d.position().line() + ":"
+                        + d.position().column())
                 .toList();
     }
 
@@ -70,7 +72,8 @@ class MarkdownRendererTest {
 
     @Test
     void linksBetweenRecordsLeadToTheirPages() {
-        assertThat(html("见[路灯](../cases/lamp.yaml#办理)")).isEqualTo("<p>见<a href=\"../cases/lamp.html#%E5%8A%9E%E7%90%86\">路灯</a></p>");
+        assertThat(html("见[路灯](../cases/lamp.yaml#办理)"))
+                .isEqualTo("<p>见<a href=\"../cases/lamp.html#%E5%8A%9E%E7%90%86\">路灯</a></p>");
         assertThat(html("![路灯](路灯.jpg)")).contains("<img src=\"../cases/%E8%B7%AF%E7%81%AF.jpg\" alt=\"路灯\"");
         assertThat(problems()).isEmpty();
     }

@@ -22,7 +22,8 @@ class GoldenSiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"village", "county"})
     void siteIsTheExpectedOne(String scenario, @TempDir Path output) throws IOException {
-        BuildReport report = Site.of(SiteFixture.options(SiteFixture.content(scenario), output)).build();
+        BuildReport report = Site.of(SiteFixture.options(SiteFixture.content(scenario), output))
+                .build();
 
         assertThat(report.isPublished()).as(report.diagnostics().toString()).isTrue();
         Map<String, byte[]> built = SiteFixture.files(output);

@@ -47,12 +47,14 @@ class SiteTest {
         SiteFixture.copy(SiteFixture.content("village"), content);
         Files.writeString(content.resolve("办件/broken.yaml"), "标题: 没有办理过程\n公开日期: 2026-01-01\n时限: 5天\n");
 
-        BuildReport report = Site.of(SiteFixture.options(content, temp.resolve("site"))).check();
+        BuildReport report =
+                Site.of(SiteFixture.options(content, temp.resolve("site"))).check();
 
         assertThat(report.tally()).isEqualTo(new Tally(7, 1, 1, 1, 1));
         assertThat(report.tally().read()).isEqualTo(10);
         assertThat(report.summary(Language.ENGLISH))
-                .startsWith("1 places; read 10 = published 7 (1 of them archived) + held back 2 (1 drafts, 1 scheduled) + errors 1");
+                .startsWith(
+                        "1 places; read 10 = published 7 (1 of them archived) + held back 2 (1 drafts, 1 scheduled) + errors 1");
     }
 
     @Test
@@ -139,7 +141,8 @@ class SiteTest {
                 content.resolve("site.yaml"),
                 Files.readString(content.resolve("site.yaml")) + "checks:\n  - code: MD457\n    level: error\n");
 
-        BuildReport report = Site.of(SiteFixture.options(content, temp.resolve("site"))).check();
+        BuildReport report =
+                Site.of(SiteFixture.options(content, temp.resolve("site"))).check();
 
         assertThat(report.isContentAtFault()).isTrue();
     }
@@ -150,7 +153,8 @@ class SiteTest {
         SiteFixture.copy(SiteFixture.content("county"), content);
         Files.createDirectories(content.resolve("theme/templates"));
         Files.createDirectories(content.resolve("theme/texts"));
-        Files.writeString(content.resolve("theme/templates/data.ftlh"), "<p>${t('nav.cases')} & ${page.frame.title}</p>");
+        Files.writeString(
+                content.resolve("theme/templates/data.ftlh"), "<p>${t('nav.cases')} & ${page.frame.title}</p>");
         Files.writeString(content.resolve("theme/texts/en.properties"), "nav.cases=Requests");
 
         Site.of(SiteFixture.options(content, temp.resolve("site"))).build();
@@ -165,13 +169,13 @@ class SiteTest {
         Files.createDirectories(content.resolve("theme/templates"));
         Files.writeString(content.resolve("theme/templates/record-case.ftlh"), "fine\n${page.content.nonsense}");
 
-        BuildReport report = Site.of(SiteFixture.options(content, temp.resolve("site"))).build();
+        BuildReport report =
+                Site.of(SiteFixture.options(content, temp.resolve("site"))).build();
 
         assertThat(report.isPublished()).isFalse();
-        assertThat(report.diagnostics())
-                .anySatisfy(diagnostic -> {
-                    assertThat(diagnostic.path()).isEqualTo("theme/templates/record-case.ftlh:2:3");
-                    assertThat(diagnostic.arguments().toString()).contains("Well pump broken");
-                });
+        assertThat(report.diagnostics()).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.path()).isEqualTo("theme/templates/record-case.ftlh:2:3");
+            assertThat(diagnostic.arguments().toString()).contains("Well pump broken");
+        });
     }
 }
