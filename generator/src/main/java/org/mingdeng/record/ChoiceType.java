@@ -40,10 +40,14 @@ final class ChoiceType<E extends Enum<E> & Choice> extends ScalarType<E> {
     }
 
     private static boolean isWrittenAs(Choice choice, String written) {
-        String lower = written.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
         return choice.label().chinese().equals(written)
-                || choice.label().english().toLowerCase(Locale.ROOT).equals(lower)
+                || plain(choice.label().english()).equals(plain(written))
                 || choice.otherWords().contains(written);
+    }
+
+    /** English words may be joined by blanks, hyphens or underscores. */
+    private static String plain(String english) {
+        return english.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     }
 
     private Stream<E> constants() {

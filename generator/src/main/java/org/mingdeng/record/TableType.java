@@ -47,7 +47,10 @@ final class TableType<T> implements FieldType<List<T>> {
         }
         table.rows().subList(0, header).forEach(row -> leaveOut(row, reading));
         List<Scalar> names = table.rows().get(header);
-        boolean complete = reportUnknownColumns(names, reading);
+        if (reportUnknownColumns(names, reading)) {
+            return Optional.empty();
+        }
+        boolean complete = true;
         List<T> lines = new ArrayList<>();
         for (List<Scalar> row : table.rows().subList(header + 1, table.rows().size())) {
             if (isTotal(row)) {
@@ -79,14 +82,14 @@ final class TableType<T> implements FieldType<List<T>> {
     }
 
     private boolean reportUnknownColumns(List<Scalar> names, Reading reading) {
-        boolean known = true;
+        boolean found = false;
         for (Scalar name : names) {
             if (!name.text().isBlank() && line.field(column(name)).isEmpty()) {
-                known = false;
+                found = true;
                 reading.diagnostics().report(name.origin(), RecordProblem.UNKNOWN_COLUMN, name.text(), meant(name));
             }
         }
-        return known;
+        return found;
     }
 
     private Object meant(Scalar name) {

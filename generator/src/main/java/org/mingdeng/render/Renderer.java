@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Language;
@@ -234,7 +235,7 @@ public final class Renderer {
                 @Nullable Integer column,
                 String title,
                 @Nullable String message) {
-            String first = message == null ? "" : message.lines().findFirst().orElse("");
+            String first = message == null ? "" : message.lines().limit(2).collect(Collectors.joining(" "));
             diagnostics.report(
                     Origin.ofFile("theme/templates/" + template + ":" + line + ":" + column),
                     RenderProblem.TEMPLATE_FAILED,

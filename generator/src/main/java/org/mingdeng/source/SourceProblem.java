@@ -15,7 +15,6 @@ public enum SourceProblem implements Problem {
 
     READ_TOLERANTLY("MD110", Severity.NOTE),
     MIXED_TABS("MD111", Severity.ERROR),
-    TAB_IN_TEXT("MD112", Severity.ERROR),
     COLON_IN_VALUE("MD113", Severity.ERROR),
     NOT_A_FIELD_LINE("MD114", Severity.ERROR),
     WRONG_INDENTATION("MD115", Severity.ERROR),

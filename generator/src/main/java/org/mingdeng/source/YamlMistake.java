@@ -37,14 +37,11 @@ final class YamlMistake {
         if (context.contains("flow mapping") || context.contains("flow sequence") || context.contains("flow node")) {
             return SourceProblem.UNCLOSED_BRACKET;
         }
-        if (said.contains("TAB") || said.contains("\\t")) {
-            return SourceProblem.TAB_IN_TEXT;
-        }
         if (said.contains("cannot start any token")) {
             return SourceProblem.RESERVED_CHARACTER;
         }
         if (said.contains("mapping values are not allowed")) {
-            return SourceProblem.COLON_IN_VALUE;
+            return isFirstColonOfItsLine() ? SourceProblem.WRONG_INDENTATION : SourceProblem.COLON_IN_VALUE;
         }
         if (said.contains("could not find expected ':'")) {
             return SourceProblem.NOT_A_FIELD_LINE;
@@ -53,6 +50,13 @@ final class YamlMistake {
             return SourceProblem.WRONG_INDENTATION;
         }
         return SourceProblem.BROKEN_YAML;
+    }
+
+    /** A second colon belongs to the value; a first one belongs to a field that stands too deep. */
+    private boolean isFirstColonOfItsLine() {
+        int colon = Math.min(offsets.applyAsInt(mistake.getProblemMark()), text.text().length());
+        int lineStart = text.text().lastIndexOf('\n', Math.max(0, colon - 1)) + 1;
+        return !text.text().substring(lineStart, colon).contains(": ");
     }
 
     /** A line that is no field is told of one line late: the mistake is the line that the context began with. */

@@ -167,7 +167,7 @@ public final class YamlReader {
             return new Scalar("", origin);
         }
         if (isInChineseQuotes(value)) {
-            diagnostics.report(origin, SourceProblem.READ_TOLERANTLY, "“”", "\"\"");
+            diagnostics.report(origin, SourceProblem.READ_TOLERANTLY, "“…”", "\"…\"");
             return new Scalar(value.substring(1, value.length() - 1), origin);
         }
         return new Scalar(value, origin);
