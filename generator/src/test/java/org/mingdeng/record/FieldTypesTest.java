@@ -1,0 +1,176 @@
+package org.mingdeng.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.diagnostic.SourceText;
+import org.mingdeng.diagnostic.Term;
+import org.mingdeng.source.SourceFolder;
+import org.mingdeng.source.SourceValue.Scalar;
+
+class FieldTypesTest {
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private <T> Optional<T> read(FieldType<T> type, String written) {
+        Scalar scalar = new Scalar(written, new Origin(new SourceText("x.yaml", written), 0, written.length()));
+        Reading reading = new Reading(
+                new SourceFolder("", List.of(), List.of()), new Term("字段", "field"), diagnostics);
+        return type.read(scalar, reading);
+    }
+
+    private List<String> problems() {
+        return diagnostics.sorted().stream().map(d -> d.problem().name()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-03", "2026/11/3", "2026.11.3", "2026年11月3日", "2026 年 11 月 3 日", "２０２６年１１月３日", "20261103",
+                "二〇二六年十一月三日", "2026-11-03 00:00:00", "46329", "2026－11－03",
+            })
+    void daysAreReadInEveryCompleteForm(String written) {
+        assertThat(read(DateType.DATE, written)).hasToString("Optional[2026-11-03]");
+        assertThat(problems()).isEqualTo(written.equals("2026-11-03") ? List.of() : List.of("READ_AS"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11月3日,DATE_WITHOUT_YEAR",
+        "11-3,DATE_WITHOUT_YEAR",
+        "3/11/2026,DATE_TWO_WAYS",
+        "26-11-03,DATE_TWO_WAYS",
+        "2026-02-29,NO_SUCH_DAY",
+        "2026年13月1日,NO_SUCH_DAY",
+        "去年,NOT_A_DATE",
+        "2026年11月,NOT_A_DATE",
+    })
+    void otherDaysAreAskedBack(String written, String problem) {
+        assertThat(read(DateType.DATE, written)).isEmpty();
+        assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3260.5 | 3260.50",
+                "12,000.50 | 12000.50",
+                "１２，０００．５０ | 12000.50",
+                "1.17亿元 | 117000000.00",
+                "3.5万元 | 35000.00",
+                "¥1,234 | 1234.00",
+                "￥12元 | 12.00",
+                "-8600 | -8600.00",
+                "−8600 | -8600.00",
+                "壹万贰仟元整 | 12000.00",
+                "柒拾玖万贰仟元整 | 792000.00",
+                "人民币叁佰零伍元陆角柒分 | 305.67",
+                "0 | 0.00",
+            })
+    void amountsAreReadInEveryExactForm(String written, String yuan) {
+        assertThat(read(MoneyType.MONEY, written)).hasToString("Optional[" + yuan + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "约3000元 | MONEY_UNCERTAIN",
+                "3000元左右 | MONEY_UNCERTAIN",
+                "3000多 | MONEY_UNCERTAIN",
+                "3000-5000 | MONEY_UNCERTAIN",
+                "1.38E+10 | SCIENTIFIC_NOTATION",
+                "1,20,00 | MONEY_MISPLACED_SEPARATOR",
+                "12,00 | MONEY_MISPLACED_SEPARATOR",
+                "3.005 | MONEY_TOO_FINE",
+                "0.0000001万元 | MONEY_TOO_FINE",
+                "99999999999999999999 | MONEY_TOO_FINE",
+                "随便 | NOT_MONEY",
+            })
+    void otherAmountsAreAskedBack(String written, String problem) {
+        assertThat(read(MoneyType.MONEY, written)).isEmpty();
+        assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026Q3,2026Q3",
+        "2026年第三季度,2026Q3",
+        "2026年三季度,2026Q3",
+        "2026年3季度,2026Q3",
+        "2026年9月,2026-09",
+        "2026-09,2026-09",
+        "2026年上半年,2026H1",
+        "2026H2,2026H2",
+        "2026年度,2026",
+        "2026,2026",
+        "2026-07-01至2026-08-15,2026-07-01/2026-08-15",
+    })
+    void periodsAreReadInEveryUsualForm(String written, String code) {
+        assertThat(read(PeriodType.PERIOD, written).orElseThrow().code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02 08:40,2026-03-02 08:40",
+        "2026年3月2日上午8点半,2026-03-02 08:30",
+        "2026年3月2日下午3时05分,2026-03-02 15:05",
+        "2026-03-02T08:40,2026-03-02 08:40",
+        "2026/3/2 8：40,2026-03-02 08:40",
+        "2026-03-02,2026-03-02",
+    })
+    void momentsAreReadWithAndWithoutATime(String written, String moment) {
+        assertThat(read(MomentType.MOMENT, written).orElseThrow()).hasToString(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5天,5,DAYS", "5日内,5,DAYS", "10个工作日,10,WORKING_DAYS", "24小时,24,HOURS", "10 working days,10,WORKING_DAYS"})
+    void limitsAreReadInEveryUsualForm(String written, int amount, String unit) {
+        var limit = read(FieldTypes.TIME_LIMIT, written).orElseThrow();
+        assertThat(limit.amount()).isEqualTo(amount);
+        assertThat(limit.unit()).hasToString(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"回访,FOLLOW_UP", "follow-up,FOLLOW_UP", "follow up,FOLLOW_UP", "派单,DISPATCH", "Closure,CLOSURE"})
+    void choicesAreReadByEachOfTheirWords(String written, ServiceCase.Step step) {
+        assertThat(read(FieldTypes.choice(ServiceCase.Step.class), written)).contains(step);
+    }
+
+    @Test
+    void nearestChoiceIsSuggested() {
+        assertThat(read(FieldTypes.choice(ServiceCase.Step.class), "办结了")).isEmpty();
+        assertThat(diagnostics.sorted().get(0).arguments().toString()).contains("是不是“办结”？");
+    }
+
+    @Test
+    void textBetweenEnumerationCommasIsAList() {
+        assertThat(read(FieldTypes.listOf(FieldTypes.TEXT), "道路、修路、一事一议")).contains(List.of("道路", "修路", "一事一议"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"身份证990101198001010014", "99010119700101001X", "卡号6299990000000000012。"})
+    void personalNumbersAreRefusedInTexts(String written) {
+        assertThat(read(FieldTypes.TEXT, written)).isEmpty();
+        assertThat(problems()).containsExactly("PERSONAL_NUMBER_IN_TEXT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"电话0999-5550101", "990101198001010015", "编号2026110300000001", "面积12345678901234567890平方米"})
+    void otherNumbersAreNot(String written) {
+        assertThat(read(FieldTypes.TEXT, written)).contains(written);
+    }
+
+    @Test
+    void residentsNamesAreMaskedAtOnce() {
+        assertThat(read(FieldTypes.RESIDENT, "稻小满").orElseThrow()).hasToString("稻*满");
+    }
+}
