@@ -57,7 +57,7 @@ class YamlReaderTest {
     @Test
     void textsThatOnlyLookLikeFieldsAreLeftAlone() {
         assertThat(text(read("正文: |\n  时间：八点\n  -不是清单\n\t制表符\n成员:\n  - 会议定于8:30开始\n  - 说明：不是字段\n网址: https://a.example\n")))
-                .isEqualTo("[正文=时间：八点\n-不是清单\n\t制表符\n, 成员=[会议定于8:30开始, 说明：不是字段], 网址=https://a.example]");
+                .isEqualTo("[正文=时间：八点\n-不是清单\n制表符\n, 成员=[会议定于8:30开始, 说明：不是字段], 网址=https://a.example]");
     }
 
     @Test
