@@ -29,8 +29,7 @@ final class Journal {
     /** Pages before the indexes that lead to them, the indexes of deeper folders before those above. */
     private static final Comparator<String> PAGES_BEFORE_INDEXES = Comparator.comparing(
                     (String route) -> route.endsWith("index.html"))
-            .thenComparing(Comparator.comparing((String route) -> route.split("/", -1).length)
-                    .reversed())
+            .thenComparing(Comparator.comparingInt(Journal::depth).reversed())
             .thenComparing(Comparator.naturalOrder());
 
     private Journal() {}
@@ -47,6 +46,10 @@ final class Journal {
         Path draft = file.resolveSibling("journal.new");
         writeDurably(draft, lines);
         move(draft, file);
+    }
+
+    private static int depth(String route) {
+        return route.split("/", -1).length;
     }
 
     /** Does what the journal of a site says, if there is one, and removes it. */
