@@ -79,18 +79,27 @@ final class ContentOptions {
         return report.isContentAtFault() ? Mingdeng.CONTENT_AT_FAULT : Mingdeng.DONE;
     }
 
-    /** Prints all errors, and of warnings and notes the first. */
+    /** Prints all errors, all records that are held back, and of other warnings and notes the first. */
     private void printText(BuildReport report, MessageCatalogue catalogue, PrintWriter out) {
         TextReport text = new TextReport(catalogue);
-        for (Severity severity : List.of(Severity.NOTE, Severity.WARNING, Severity.ERROR)) {
+        for (Severity severity : Severity.values()) {
             List<Diagnostic> found = report.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == severity)
                     .toList();
-            long shown = all || severity == Severity.ERROR ? found.size() : FINDINGS_SHOWN;
-            found.stream().limit(shown).forEach(diagnostic -> out.print(text.write(diagnostic)));
-            if (found.size() > shown) {
+            int left = 0;
+            int shown = 0;
+            for (Diagnostic diagnostic : found) {
+                boolean always = all || severity == Severity.ERROR || report.isHeldBack(diagnostic);
+                if (always || shown < FINDINGS_SHOWN) {
+                    out.print(text.write(diagnostic));
+                    shown += always ? 0 : 1;
+                } else {
+                    left++;
+                }
+            }
+            if (left > 0) {
                 out.println(new Words(catalogue.language())
-                        .say("more", found.size() - shown, severity.label().in(catalogue.language())));
+                        .say("more", left, severity.label().in(catalogue.language())));
             }
         }
     }

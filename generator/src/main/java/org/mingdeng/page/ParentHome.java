@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.Money;
+import org.mingdeng.value.Period;
 import org.mingdeng.value.Ratio;
 
 /**
@@ -72,7 +73,7 @@ public record ParentHome(
      * @param households how many households
      * @param records how many records it has published
      * @param latest the day of its latest record
-     * @param balancePeriod the period of its latest ledger, in its short form
+     * @param balancePeriod the period of its latest ledger
      * @param balance what is left at the end of it
      * @param fundBudget the budgets of its projects
      * @param fundPaid what was paid of them
@@ -88,7 +89,7 @@ public record ParentHome(
             int households,
             int records,
             Optional<LocalDate> latest,
-            Optional<String> balancePeriod,
+            Optional<Period> balancePeriod,
             Optional<Money> balance,
             Money fundBudget,
             Money fundPaid,

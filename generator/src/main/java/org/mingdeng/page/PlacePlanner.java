@@ -118,7 +118,10 @@ public final class PlacePlanner {
             pages.add(new Page(routes.print(header), printFrame, new PrintSheet(content, route)));
             for (Table table : content.tables()) {
                 addTable(routes.table(header, table.name(), "csv"), routes.table(header, table.name(), "json"), table);
-                recordDownloads.add(new Download(header.title(), routes.table(header, table.name(), "csv"), "CSV"));
+                recordDownloads.add(new Download(
+                        header.title() + " · " + word(table.caption()),
+                        routes.table(header, table.name(), "csv"),
+                        "CSV"));
             }
             header.aliases()
                     .forEach(alias -> redirects.add(

@@ -20,6 +20,7 @@ import org.mingdeng.record.ServiceCase;
 import org.mingdeng.value.MaskedName;
 import org.mingdeng.value.MaskedNumber;
 import org.mingdeng.value.Money;
+import org.mingdeng.value.Percentage;
 import org.mingdeng.value.Period;
 import org.mingdeng.value.Ratio;
 
@@ -302,8 +303,8 @@ final class Tables {
             String name, Term caption, Term head, Map<? extends Enum<?>, Ratio> rates, Function<Object, Term> label) {
         Table.Builder table = Table.named(name, caption)
                 .column(Column.text("group", head))
-                .column(Column.number("part", new Term("办结", "Closed")))
-                .column(Column.number("whole", new Term("受理", "Accepted")))
+                .column(Column.number("part", new Term("办结（件）", "Closed")))
+                .column(Column.number("whole", new Term("受理（件）", "Accepted")))
                 .column(Column.number("rate", new Term("办结率", "Closing rate")));
         rates.forEach((key, ratio) -> table.row(label.apply(key), ratio.part(), ratio.whole(), ratio));
         return table.build();
@@ -321,8 +322,8 @@ final class Tables {
     static Table years(CaseStatistics cases) {
         Table.Builder table = Table.named("years", new Term("按年份", "By year"))
                 .column(Column.text("year", new Term("年份", "Year")))
-                .column(Column.number("closed", new Term("办结", "Closed")))
-                .column(Column.number("accepted", new Term("受理", "Accepted")))
+                .column(Column.number("closed", new Term("办结（件）", "Closed")))
+                .column(Column.number("accepted", new Term("受理（件）", "Accepted")))
                 .column(Column.number("rate", new Term("办结率", "Closing rate")));
         cases.byYear().forEach((year, ratio) -> table.row(year.toString(), ratio.part(), ratio.whole(), ratio));
         return table.build();
@@ -337,11 +338,7 @@ final class Tables {
                 .column(Column.number("share", new Term("支付率", "Paid share")));
         funds.byYear()
                 .forEach((year, sum) -> table.row(
-                        year.toString(),
-                        sum.count(),
-                        sum.budget(),
-                        sum.paid(),
-                        new Ratio(sum.paid().fen(), sum.budget().fen())));
+                        year.toString(), sum.count(), sum.budget(), sum.paid(), share(sum.paid(), sum.budget())));
         return table.build();
     }
 
@@ -351,9 +348,14 @@ final class Tables {
                 .column(Column.money("amount", AMOUNT))
                 .column(Column.number("share", new Term("占比", "Share")));
         Money whole = Money.sum(funds.bySource().values());
-        funds.bySource()
-                .forEach((source, amount) -> table.row(source.label(), amount, new Ratio(amount.fen(), whole.fen())));
+        funds.bySource().forEach((source, amount) -> table.row(source.label(), amount, share(amount, whole)));
         return table.total(new Term("合计", "Total"), whole, Optional.empty()).build();
+    }
+
+    /** The amounts stand in the row beside it, so the percentage is enough. */
+    private static Optional<Percentage> share(Money part, Money whole) {
+        Ratio ratio = new Ratio(part.fen(), whole.fen());
+        return ratio.isDefined() ? Optional.of(new Percentage(ratio.percent(1))) : Optional.empty();
     }
 
     static Table fundStages(FundStatistics funds) {
@@ -376,11 +378,7 @@ final class Tables {
             table.column(Column.money("budget", new Term("预算", "Budget")))
                     .column(Column.money("paid", new Term("已付", "Paid")))
                     .column(Column.number("share", new Term("支付率", "Paid share")));
-            places.forEach(p -> table.row(
-                    p.name(),
-                    p.fundBudget(),
-                    p.fundPaid(),
-                    new Ratio(p.fundPaid().fen(), p.fundBudget().fen())));
+            places.forEach(p -> table.row(p.name(), p.fundBudget(), p.fundPaid(), share(p.fundPaid(), p.fundBudget())));
         }
         return table.build();
     }

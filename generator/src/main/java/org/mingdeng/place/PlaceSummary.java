@@ -9,6 +9,7 @@ import org.mingdeng.record.Ledger;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.value.Money;
+import org.mingdeng.value.Period;
 
 /**
  * All that the places above see of a place and of those below it.
@@ -35,12 +36,12 @@ public record PlaceSummary(
     /**
      * What the latest ledger of a place says.
      *
-     * @param period the period, in its short form
+     * @param period the period
      * @param income what came in
      * @param expense what went out
      * @param balance what is left
      */
-    public record LatestBalance(String period, Money income, Money expense, Money balance) {}
+    public record LatestBalance(Period period, Money income, Money expense, Money balance) {}
 
     /**
      * Sums over a group of places; two groups that share no place are added with {@link #plus}.
@@ -98,7 +99,7 @@ public record PlaceSummary(
     }
 
     private static LatestBalance balance(Ledger ledger) {
-        return new LatestBalance(ledger.period().code(), ledger.income(), ledger.expense(), ledger.balance());
+        return new LatestBalance(ledger.period(), ledger.income(), ledger.expense(), ledger.balance());
     }
 
     private static Totals own(Place place) {

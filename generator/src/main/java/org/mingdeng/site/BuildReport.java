@@ -5,6 +5,7 @@ import java.util.List;
 import org.mingdeng.diagnostic.Diagnostic;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Severity;
+import org.mingdeng.record.RecordProblem;
 import org.mingdeng.record.Tally;
 
 /**
@@ -36,6 +37,11 @@ public record BuildReport(
     /** Returns how many findings have exactly this severity. */
     public int count(Severity severity) {
         return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /** Whether a finding says that a record is held back, and why. */
+    public boolean isHeldBack(Diagnostic diagnostic) {
+        return diagnostic.problem() == RecordProblem.HELD_BACK;
     }
 
     /** Returns the report in a few lines: what was read, what was written, what was found. */

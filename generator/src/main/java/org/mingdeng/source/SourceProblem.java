@@ -12,6 +12,7 @@ public enum SourceProblem implements Problem {
     FILE_TOO_LARGE("MD105", Severity.ERROR),
     LEFT_ASIDE("MD106", Severity.NOTE),
     LINK_NOT_FOLLOWED("MD107", Severity.ERROR),
+    NAME_UNREADABLE("MD108", Severity.ERROR),
 
     READ_TOLERANTLY("MD110", Severity.NOTE),
     MIXED_TABS("MD111", Severity.ERROR),

@@ -21,6 +21,9 @@ public final class SourceTree {
             ".git", ".gitignore", ".gitattributes", ".gitkeep", ".editorconfig", ".github", ".gitlab-ci.yml", ".gitea");
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", ".ds_store");
 
+    /** What Java puts into a name that the machine's locale cannot express. */
+    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
     private final Path root;
     private final Set<Path> excluded;
     private final Diagnostics diagnostics;
@@ -72,6 +75,10 @@ public final class SourceTree {
 
     private boolean isContent(Path child, String name, String path) {
         if (excluded.contains(child.toAbsolutePath().normalize()) || TOOL_FILES.contains(name)) {
+            return false;
+        }
+        if (name.indexOf(REPLACEMENT_CHARACTER) >= 0) {
+            diagnostics.report(Origin.ofFile(path), SourceProblem.NAME_UNREADABLE);
             return false;
         }
         if (Files.isSymbolicLink(child) && !staysInside(child)) {

@@ -54,7 +54,8 @@ final class YamlMistake {
 
     /** A second colon belongs to the value; a first one belongs to a field that stands too deep. */
     private boolean isFirstColonOfItsLine() {
-        int colon = Math.min(offsets.applyAsInt(mistake.getProblemMark()), text.text().length());
+        int colon = Math.min(
+                offsets.applyAsInt(mistake.getProblemMark()), text.text().length());
         int lineStart = text.text().lastIndexOf('\n', Math.max(0, colon - 1)) + 1;
         return !text.text().substring(lineStart, colon).contains(": ");
     }

@@ -21,8 +21,7 @@ class FieldTypesTest {
 
     private <T> Optional<T> read(FieldType<T> type, String written) {
         Scalar scalar = new Scalar(written, new Origin(new SourceText("x.yaml", written), 0, written.length()));
-        Reading reading = new Reading(
-                new SourceFolder("", List.of(), List.of()), new Term("字段", "field"), diagnostics);
+        Reading reading = new Reading(new SourceFolder("", List.of(), List.of()), new Term("字段", "field"), diagnostics);
         return type.read(scalar, reading);
     }
 
@@ -33,8 +32,17 @@ class FieldTypesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-11-03", "2026/11/3", "2026.11.3", "2026年11月3日", "2026 年 11 月 3 日", "２０２６年１１月３日", "20261103",
-                "二〇二六年十一月三日", "2026-11-03 00:00:00", "46329", "2026－11－03",
+                "2026-11-03",
+                "2026/11/3",
+                "2026.11.3",
+                "2026年11月3日",
+                "2026 年 11 月 3 日",
+                "２０２６年１１月３日",
+                "20261103",
+                "二〇二六年十一月三日",
+                "2026-11-03 00:00:00",
+                "46329",
+                "2026－11－03",
             })
     void daysAreReadInEveryCompleteForm(String written) {
         assertThat(read(DateType.DATE, written)).hasToString("Optional[2026-11-03]");
@@ -132,7 +140,8 @@ class FieldTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5天,5,DAYS", "5日内,5,DAYS", "10个工作日,10,WORKING_DAYS", "24小时,24,HOURS", "10 working days,10,WORKING_DAYS"})
+    @CsvSource({"5天,5,DAYS", "5日内,5,DAYS", "10个工作日,10,WORKING_DAYS", "24小时,24,HOURS", "10 working days,10,WORKING_DAYS"
+    })
     void limitsAreReadInEveryUsualForm(String written, int amount, String unit) {
         var limit = read(FieldTypes.TIME_LIMIT, written).orElseThrow();
         assertThat(limit.amount()).isEqualTo(amount);

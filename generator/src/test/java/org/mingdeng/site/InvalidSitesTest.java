@@ -14,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingdeng.diagnostic.Diagnostic;
+import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.MessageCatalogue;
 import org.mingdeng.diagnostic.Problem;
 import org.mingdeng.diagnostic.TextReport;
+import org.mingdeng.source.SourceFile;
 
 /**
  * A small site for every problem, with the whole report that it gives. {@code -Dmingdeng.bless=true} accepts what is
@@ -28,19 +30,19 @@ class InvalidSitesTest {
     private static final Path SITES = Path.of("src/test/resources/sites-invalid");
 
     /** Problems that need a disk in a certain state, which a folder in Git cannot hold. */
-    private static final Set<String> MADE_BY_THE_TEST = Set.of("FILE_TOO_LARGE", "LINK_NOT_FOLLOWED", "UNREADABLE_FILE");
+    private static final Set<String> MADE_BY_THE_TEST =
+            Set.of("FILE_TOO_LARGE", "LINK_NOT_FOLLOWED", "UNREADABLE_FILE", "NAME_UNREADABLE");
 
     static Stream<String> problems() {
-        return Problems.all().stream()
-                .map(Problem::name)
-                .filter(name -> !MADE_BY_THE_TEST.contains(name));
+        return Problems.all().stream().map(Problem::name).filter(name -> !MADE_BY_THE_TEST.contains(name));
     }
 
     @ParameterizedTest
     @MethodSource("problems")
     void everyProblemIsReportedInFull(String problem, @TempDir Path temp) throws IOException {
         Path folder = SITES.resolve(problem.toLowerCase(Locale.ROOT).replace('_', '-'));
-        BuildReport report = Site.of(SiteFixture.options(folder.resolve("content"), temp.resolve("site"))).check();
+        BuildReport report = Site.of(SiteFixture.options(folder.resolve("content"), temp.resolve("site")))
+                .check();
 
         String text = new TextReport(MessageCatalogue.in(Language.CHINESE)).write(report.diagnostics());
         Path expected = folder.resolve("expected.txt");
@@ -69,13 +71,32 @@ class InvalidSitesTest {
     }
 
     @Test
+    void nameThatTheLocaleCannotExpressIsReported(@TempDir Path temp) throws IOException {
+        Path content = villageIn(temp);
+        Files.writeString(content.resolve("办件/\uFFFD.yaml"), "标题: 别处\n");
+
+        assertThat(names(check(content, temp))).contains("NAME_UNREADABLE");
+    }
+
+    @Test
+    void fileThatCannotBeReadIsReported(@TempDir Path temp) {
+        SourceFile gone = new SourceFile("办件/gone.yaml", temp.resolve("gone.yaml"));
+        Diagnostics diagnostics = new Diagnostics();
+
+        assertThat(gone.text(diagnostics)).isEmpty();
+        assertThat(names(diagnostics.sorted())).containsExactly("UNREADABLE_FILE");
+    }
+
+    @Test
     void messagesAreThereInBothLanguagesAndCodesAreUnique() {
         MessageCatalogue chinese = MessageCatalogue.in(Language.CHINESE);
         MessageCatalogue english = MessageCatalogue.in(Language.ENGLISH);
         for (Problem problem : Problems.all()) {
             assertThat(chinese.has(problem.name())).as(problem.name()).isTrue();
             assertThat(english.has(problem.name())).as(problem.name()).isTrue();
-            assertThat(chinese.has(problem.name() + ".fix")).as(problem.name()).isEqualTo(english.has(problem.name() + ".fix"));
+            assertThat(chinese.has(problem.name() + ".fix"))
+                    .as(problem.name())
+                    .isEqualTo(english.has(problem.name() + ".fix"));
         }
         List<String> codes = Problems.all().stream().map(Problem::code).toList();
         assertThat(codes).doesNotHaveDuplicates();
@@ -88,7 +109,9 @@ class InvalidSitesTest {
     }
 
     private static List<Diagnostic> check(Path content, Path temp) {
-        return Site.of(SiteFixture.options(content, temp.resolve("site"))).check().diagnostics();
+        return Site.of(SiteFixture.options(content, temp.resolve("site")))
+                .check()
+                .diagnostics();
     }
 
     private static List<String> names(List<Diagnostic> diagnostics) {

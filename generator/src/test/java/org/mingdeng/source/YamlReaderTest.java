@@ -19,7 +19,8 @@ class YamlReaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Mapping read(String yaml) {
-        return YamlReader.read(new SourceText("x.yaml", yaml), NAMES::contains, diagnostics).orElseThrow();
+        return YamlReader.read(new SourceText("x.yaml", yaml), NAMES::contains, diagnostics)
+                .orElseThrow();
     }
 
     private static String text(SourceValue value) {
@@ -29,12 +30,17 @@ class YamlReaderTest {
         if (value instanceof Sequence sequence) {
             return sequence.items().stream().map(YamlReaderTest::text).toList().toString();
         }
-        return ((Mapping) value).entries().stream().map(e -> e.key().text() + "=" + text(e.value())).toList().toString();
+        return ((Mapping) value)
+                .entries().stream()
+                        .map(e -> e.key().text() + "=" + text(e.value()))
+                        .toList()
+                        .toString();
     }
 
     private List<String> notes() {
         return diagnostics.sorted().stream()
-                .map(d -> d.problem().name() + "@" + d.position().line() + ":" + d.position().column())
+                .map(d -> d.problem().name() + "@" + d.position().line() + ":"
+                        + d.position().column())
                 .toList();
     }
 
@@ -50,13 +56,17 @@ class YamlReaderTest {
                 .isEqualTo("[标题=修路, 成员=[[姓名=灯一明, 职务=主任], [姓名=灯二亮]]]");
         assertThat(notes())
                 .containsExactly(
-                        "READ_TOLERANTLY@1:3", "READ_TOLERANTLY@2:3", "READ_TOLERANTLY@3:1", "READ_TOLERANTLY@3:4",
+                        "READ_TOLERANTLY@1:3",
+                        "READ_TOLERANTLY@2:3",
+                        "READ_TOLERANTLY@3:1",
+                        "READ_TOLERANTLY@3:4",
                         "READ_TOLERANTLY@4:5");
     }
 
     @Test
     void textsThatOnlyLookLikeFieldsAreLeftAlone() {
-        assertThat(text(read("正文: |\n  时间：八点\n  -不是清单\n\t制表符\n成员:\n  - 会议定于8:30开始\n  - 说明：不是字段\n网址: https://a.example\n")))
+        assertThat(text(read(
+                        "正文: |\n  时间：八点\n  -不是清单\n\t制表符\n成员:\n  - 会议定于8:30开始\n  - 说明：不是字段\n网址: https://a.example\n")))
                 .isEqualTo("[正文=时间：八点\n-不是清单\n制表符\n, 成员=[会议定于8:30开始, 说明：不是字段], 网址=https://a.example]");
     }
 

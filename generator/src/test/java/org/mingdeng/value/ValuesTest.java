@@ -35,7 +35,8 @@ class ValuesTest {
     @Test
     void percentageStatesARatioToItsOwnDecimals() {
         assertThat(new Percentage(new BigDecimal("67")).states(new Ratio(2, 3))).isTrue();
-        assertThat(new Percentage(new BigDecimal("66.7")).states(new Ratio(2, 3))).isTrue();
+        assertThat(new Percentage(new BigDecimal("66.7")).states(new Ratio(2, 3)))
+                .isTrue();
         assertThat(new Percentage(new BigDecimal("66")).states(new Ratio(2, 3))).isFalse();
     }
 
@@ -62,15 +63,18 @@ class ValuesTest {
     void yearWithoutANoticeIsNotGuessed() {
         assertThatThrownBy(() -> CHINA.isWorkingDay(LocalDate.of(2031, 1, 1)))
                 .isInstanceOfSatisfying(
-                        WorkCalendar.UnknownYearException.class, e -> assertThat(e.year()).isEqualTo(2031));
+                        WorkCalendar.UnknownYearException.class,
+                        e -> assertThat(e.year()).isEqualTo(2031));
     }
 
     @Test
     void limitsRunToTheEndOfTheirLastDay() {
         LocalDateTime start = LocalDateTime.of(2026, 9, 28, 9, 0);
-        assertThat(new TimeLimit(24, TimeLimit.Unit.HOURS).deadline(start, CHINA)).isEqualTo("2026-09-29T09:00");
+        assertThat(new TimeLimit(24, TimeLimit.Unit.HOURS).deadline(start, CHINA))
+                .isEqualTo("2026-09-29T09:00");
         assertThat(new TimeLimit(5, TimeLimit.Unit.DAYS).deadline(start, CHINA)).isEqualTo("2026-10-03T23:59");
-        assertThat(new TimeLimit(5, TimeLimit.Unit.WORKING_DAYS).deadline(start, CHINA)).isEqualTo("2026-10-10T23:59");
+        assertThat(new TimeLimit(5, TimeLimit.Unit.WORKING_DAYS).deadline(start, CHINA))
+                .isEqualTo("2026-10-10T23:59");
     }
 
     @ParameterizedTest
@@ -115,7 +119,8 @@ class ValuesTest {
     @Test
     void periodsKnowTheirNeighbours() {
         assertThat(Period.quarter(2026, 3).code()).isEqualTo("2026Q3");
-        assertThat(Period.quarter(2025, 4).isFollowedBy(Period.quarter(2026, 1))).isTrue();
+        assertThat(Period.quarter(2025, 4).isFollowedBy(Period.quarter(2026, 1)))
+                .isTrue();
         assertThat(Period.quarter(2026, 3).isFollowedBy(Period.month(2026, 10))).isTrue();
         assertThat(Period.month(2026, 2).last()).isEqualTo("2026-02-28");
         assertThat(Period.halfYear(2026, 2).first()).isEqualTo("2026-07-01");
