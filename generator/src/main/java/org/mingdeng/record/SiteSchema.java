@@ -64,7 +64,7 @@ public final class SiteSchema {
 
     private static final Field<String> CHECK_CODE = Field.of("code", "编号", FieldTypes.TEXT)
             .required()
-            .help("检查编号，见提示信息里的方括号", "The check's code, in brackets in its messages", "MD417");
+            .help("检查编号，见提示信息里的方括号", "The check's code, in brackets in its messages", "MD432");
     private static final Field<Level> CHECK_LEVEL = Field.of("level", "级别", FieldTypes.choice(Level.class))
             .required()
             .help("错误、警告、提示或关闭", "error, warning, note or off", "警告");
@@ -113,7 +113,7 @@ public final class SiteSchema {
     private static final Field<String> PUBLISHER =
             Field.of("publisher", "主办单位", FieldTypes.TEXT).help("谁办的网站", "Who runs the site", "云灯县民政局");
     private static final Field<List<Check>> CHECKS = Field.of("checks", "检查级别", FieldTypes.listOf(CHECK))
-            .help("改某项检查的级别", "Changes the severity of checks", "- 编号: MD417");
+            .help("改某项检查的级别", "Changes the severity of checks", "- 编号: MD432");
     private static final Field<List<String>> IGNORED = Field.of("ignore", "忽略", FieldTypes.listOf(FieldTypes.TEXT))
             .help("和内容放在一起、但不是内容的文件或文件夹", "Files and folders beside the content that are not content", "pom.xml");
 
