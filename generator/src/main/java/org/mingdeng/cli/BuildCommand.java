@@ -41,6 +41,6 @@ final class BuildCommand implements Callable<Integer> {
                 .withProgress(progress)
                 .build();
         progress.clear();
-        return options.print(report, mingdeng.language(), commandLine.getOut());
+        return options.print(report, mingdeng.language(), commandLine.getOut(), commandLine.getErr());
     }
 }

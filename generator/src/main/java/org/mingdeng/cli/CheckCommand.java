@@ -37,6 +37,6 @@ final class CheckCommand implements Callable<Integer> {
                 .withProgress(progress)
                 .check();
         progress.clear();
-        return options.print(report, mingdeng.language(), commandLine.getOut());
+        return options.print(report, mingdeng.language(), commandLine.getOut(), commandLine.getErr());
     }
 }

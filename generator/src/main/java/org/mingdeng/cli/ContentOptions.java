@@ -66,14 +66,15 @@ final class ContentOptions {
                 .orElse(options);
     }
 
-    /** Prints what was found; returns the exit code. */
-    int print(BuildReport report, Language language, PrintWriter out) {
+    /** Prints what was found, for machines apart from the summary; returns the exit code. */
+    int print(BuildReport report, Language language, PrintWriter out, PrintWriter err) {
         MessageCatalogue catalogue = MessageCatalogue.in(language);
         if (format == ReportFormat.TEXT) {
             printText(report, catalogue, out);
             out.println(report.summary(language));
         } else {
             out.print(format.write(report.diagnostics(), catalogue));
+            err.println(report.summary(language));
         }
         out.flush();
         return report.isContentAtFault() ? Mingdeng.CONTENT_AT_FAULT : Mingdeng.DONE;

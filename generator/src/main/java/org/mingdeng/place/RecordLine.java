@@ -79,7 +79,10 @@ public record RecordLine(
         }
         if (record instanceof ServiceCase serviceCase) {
             boolean late = CaseClock.of(serviceCase).isLateOn(today);
-            return late ? State.LATE : serviceCase.isEnded() ? State.DONE : State.OPEN;
+            if (late) {
+                return State.LATE;
+            }
+            return serviceCase.isClosed() ? State.DONE : serviceCase.isEnded() ? State.PLAIN : State.OPEN;
         }
         return State.PLAIN;
     }

@@ -6,11 +6,27 @@ import org.mingdeng.diagnostic.Term;
 /** A constant that content can name. */
 public interface Choice {
 
-    /** The word for it in content and on pages. */
-    Term label();
+    /** The words for it. */
+    Words words();
 
-    /** Other Chinese words that mean the same, accepted in content. */
-    default List<String> otherWords() {
-        return List.of();
+    /** The word for it on pages. */
+    default Term label() {
+        return words().label();
+    }
+
+    /**
+     * The words by which content can name a constant.
+     *
+     * @param label its Chinese and its English word
+     * @param others other Chinese words that mean the same
+     */
+    record Words(Term label, List<String> others) {
+        public Words {
+            others = List.copyOf(others);
+        }
+
+        static Words of(String chinese, String english, String... others) {
+            return new Words(new Term(chinese, english), List.of(others));
+        }
     }
 }

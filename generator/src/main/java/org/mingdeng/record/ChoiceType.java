@@ -42,7 +42,7 @@ final class ChoiceType<E extends Enum<E> & Choice> extends ScalarType<E> {
     private static boolean isWrittenAs(Choice choice, String written) {
         return choice.label().chinese().equals(written)
                 || plain(choice.label().english()).equals(plain(written))
-                || choice.otherWords().contains(written);
+                || choice.words().others().contains(written);
     }
 
     /** English words may be joined by blanks, hyphens or underscores. */

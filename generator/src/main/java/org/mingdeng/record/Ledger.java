@@ -3,7 +3,6 @@ package org.mingdeng.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Period;
 
@@ -61,22 +60,15 @@ public record Ledger(
         CASH("现金", "cash", "库存现金"),
         BANK("银行存款", "bank", "银行", "存款");
 
-        private final Term label;
-        private final List<String> otherWords;
+        private final Words words;
 
-        AccountKind(String chinese, String english, String... otherWords) {
-            this.label = new Term(chinese, english);
-            this.otherWords = List.of(otherWords);
+        AccountKind(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
         }
 
         @Override
-        public Term label() {
-            return label;
-        }
-
-        @Override
-        public List<String> otherWords() {
-            return otherWords;
+        public Words words() {
+            return words;
         }
     }
 

@@ -2,7 +2,6 @@ package org.mingdeng.record;
 
 import java.util.List;
 import java.util.Optional;
-import org.mingdeng.diagnostic.Term;
 
 /**
  * What a place says of itself in {@code place.yaml}.
@@ -45,24 +44,17 @@ public record PlaceInfo(
         VILLAGE("村", "village", "村民委员会", "行政村"),
         COMMUNITY("社区", "community", "居民委员会", "城市社区");
 
-        private final Term label;
+        private final Words words;
         private final String committee;
-        private final List<String> otherWords;
 
-        PlaceKind(String chinese, String english, String committee, String... otherWords) {
-            this.label = new Term(chinese, english);
+        PlaceKind(String chinese, String english, String committee, String... others) {
+            this.words = Words.of(chinese, english, others);
             this.committee = committee;
-            this.otherWords = List.of(otherWords);
         }
 
         @Override
-        public Term label() {
-            return label;
-        }
-
-        @Override
-        public List<String> otherWords() {
-            return otherWords;
+        public Words words() {
+            return words;
         }
 
         /** What the name of the publishing body ends with. */

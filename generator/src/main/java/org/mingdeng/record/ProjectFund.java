@@ -133,22 +133,15 @@ public record ProjectFund(
         LOAN("贷款", "loan"),
         OTHER("其他", "other");
 
-        private final Term label;
-        private final List<String> otherWords;
+        private final Words words;
 
-        Origin(String chinese, String english, String... otherWords) {
-            this.label = new Term(chinese, english);
-            this.otherWords = List.of(otherWords);
+        Origin(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
         }
 
         @Override
-        public Term label() {
-            return label;
-        }
-
-        @Override
-        public List<String> otherWords() {
-            return otherWords;
+        public Words words() {
+            return words;
         }
     }
 

@@ -3,7 +3,6 @@ package org.mingdeng.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.ContentFile;
 import org.mingdeng.value.TermOfOffice;
 
@@ -45,22 +44,15 @@ public record Roster(
         GOVERNMENT("人民政府", "government", "镇人民政府", "县人民政府"),
         OTHER("其他组织", "other body");
 
-        private final Term label;
-        private final List<String> otherWords;
+        private final Words words;
 
-        Body(String chinese, String english, String... otherWords) {
-            this.label = new Term(chinese, english);
-            this.otherWords = List.of(otherWords);
+        Body(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
         }
 
         @Override
-        public Term label() {
-            return label;
-        }
-
-        @Override
-        public List<String> otherWords() {
-            return otherWords;
+        public Words words() {
+            return words;
         }
     }
 

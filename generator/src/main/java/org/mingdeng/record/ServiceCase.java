@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.MaskedName;
 import org.mingdeng.value.Moment;
 import org.mingdeng.value.TimeLimit;
@@ -97,22 +96,15 @@ public record ServiceCase(
         AFFAIRS("村务监督", "public affairs", "村务", "居务", "财务疑问"),
         UNCLASSIFIED("未分类", "unclassified");
 
-        private final Term label;
-        private final List<String> otherWords;
+        private final Words words;
 
-        Type(String chinese, String english, String... otherWords) {
-            this.label = new Term(chinese, english);
-            this.otherWords = List.of(otherWords);
+        Type(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
         }
 
         @Override
-        public Term label() {
-            return label;
-        }
-
-        @Override
-        public List<String> otherWords() {
-            return otherWords;
+        public Words words() {
+            return words;
         }
     }
 
@@ -123,22 +115,15 @@ public record ServiceCase(
         TOWN("镇（街道）", "town", "镇", "乡镇", "街道", "镇级", "镇(街道)"),
         COUNTY("县", "county", "县级", "区级");
 
-        private final Term label;
-        private final List<String> otherWords;
+        private final Words words;
 
-        Level(String chinese, String english, String... otherWords) {
-            this.label = new Term(chinese, english);
-            this.otherWords = List.of(otherWords);
+        Level(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
         }
 
         @Override
-        public Term label() {
-            return label;
-        }
-
-        @Override
-        public List<String> otherWords() {
-            return otherWords;
+        public Words words() {
+            return words;
         }
     }
 
@@ -148,22 +133,15 @@ public record ServiceCase(
         NEUTRAL("一般", "neutral"),
         DISSATISFIED("不满意", "dissatisfied");
 
-        private final Term label;
-        private final List<String> otherWords;
+        private final Words words;
 
-        Satisfaction(String chinese, String english, String... otherWords) {
-            this.label = new Term(chinese, english);
-            this.otherWords = List.of(otherWords);
+        Satisfaction(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
         }
 
         @Override
-        public Term label() {
-            return label;
-        }
-
-        @Override
-        public List<String> otherWords() {
-            return otherWords;
+        public Words words() {
+            return words;
         }
     }
 
@@ -189,22 +167,15 @@ public record ServiceCase(
         private static final Set<Step> AFTER_CLOSURE = Set.of(FEEDBACK, FOLLOW_UP, REOPENING, ARCHIVING);
         private static final Set<Step> ENDING = Set.of(REFUSAL, MERGER, ARCHIVING);
 
-        private final Term label;
-        private final List<String> otherWords;
+        private final Words words;
 
-        Step(String chinese, String english, String... otherWords) {
-            this.label = new Term(chinese, english);
-            this.otherWords = List.of(otherWords);
+        Step(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
         }
 
         @Override
-        public Term label() {
-            return label;
-        }
-
-        @Override
-        public List<String> otherWords() {
-            return otherWords;
+        public Words words() {
+            return words;
         }
 
         /** Whether this step may be the next one in a case after another. */

@@ -18,44 +18,39 @@ public final class SiteSchema {
 
     /** The languages of the interface. */
     private enum LanguageChoice implements Choice {
-        CHINESE(new Term("中文", "zh-CN")),
-        ENGLISH(new Term("英文", "en"));
+        CHINESE("中文", "zh-CN", "zh", "汉语"),
+        ENGLISH("英文", "en", "English");
 
-        private final Term label;
+        private final Words words;
 
-        LanguageChoice(Term label) {
-            this.label = label;
+        LanguageChoice(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
         }
 
         @Override
-        public Term label() {
-            return label;
-        }
-
-        @Override
-        public List<String> otherWords() {
-            return this == CHINESE ? List.of("zh-CN", "zh", "汉语") : List.of("English");
+        public Words words() {
+            return words;
         }
     }
 
     /** What a check can be set to. */
     private enum Level implements Choice {
-        ERROR(Optional.of(Severity.ERROR), new Term("错误", "error")),
-        WARNING(Optional.of(Severity.WARNING), new Term("警告", "warning")),
-        NOTE(Optional.of(Severity.NOTE), new Term("提示", "note")),
-        OFF(Optional.empty(), new Term("关闭", "off"));
+        ERROR(Optional.of(Severity.ERROR), Words.of("错误", "error")),
+        WARNING(Optional.of(Severity.WARNING), Words.of("警告", "warning")),
+        NOTE(Optional.of(Severity.NOTE), Words.of("提示", "note")),
+        OFF(Optional.empty(), Words.of("关闭", "off"));
 
         private final Optional<Severity> severity;
-        private final Term label;
+        private final Words words;
 
-        Level(Optional<Severity> severity, Term label) {
+        Level(Optional<Severity> severity, Words words) {
             this.severity = severity;
-            this.label = label;
+            this.words = words;
         }
 
         @Override
-        public Term label() {
-            return label;
+        public Words words() {
+            return words;
         }
     }
 
