@@ -14,13 +14,7 @@ import org.mingdeng.diagnostic.Term;
  *
  * @since 0.1.0
  */
-@Mojo(
-        name = "serve",
-        requiresDirectInvocation = true,
-        requiresProject = false,
-        aggregator = true,
-        inheritByDefault = false,
-        threadSafe = true)
+@Mojo(name = "serve", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ServeMojo extends ContentMojo {
 
     private static final Term SERVING = new Term("预览：%s （按 Ctrl+C 停止）", "Preview: %s (stop with Ctrl+C)");
