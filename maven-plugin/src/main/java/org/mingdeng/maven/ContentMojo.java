@@ -1,6 +1,7 @@
 package org.mingdeng.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -8,11 +9,15 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mingdeng.diagnostic.Severity;
+import org.mingdeng.diagnostic.Term;
 import org.mingdeng.site.SiteOptions;
 
 /** A goal that reads content; its parameters are the parts of {@link SiteOptions}. */
 @SuppressWarnings("NullAway.Init") // Maven fills in the parameters before it calls execute()
 abstract class ContentMojo extends SiteMojo {
+
+    private static final Term NO_CONTENT =
+            new Term("没有内容文件夹“%s”，请检查 mingdeng.content。", "There is no content folder “%s”; check mingdeng.content.");
 
     /**
      * Folder of the records, the one that holds {@code site.yaml}. Default: {@code ${project.basedir}}, the folder of the
@@ -57,14 +62,18 @@ abstract class ContentMojo extends SiteMojo {
     @Parameter(property = "mingdeng.jobs")
     private @Nullable Integer jobs;
 
-    final SiteOptions options() throws MojoExecutionException {
-        SiteOptions options = SiteOptions.of(content.toPath(), output()).failOn(failOn());
+    /** Returns the options for a site that goes to a folder. */
+    final SiteOptions options(Path output) throws MojoExecutionException {
+        if (!content.isDirectory()) {
+            throw new MojoExecutionException(NO_CONTENT.in(language()).formatted(content));
+        }
+        SiteOptions options = SiteOptions.of(content.toPath(), output).failOn(failOn());
         Optional<LocalDate> day = day();
         if (day.isPresent()) {
             options = options.today(day.get());
         }
         if (baseUrl != null) {
-            options = options.baseUrl(baseUrl);
+            options = options.baseUrl(baseUrl.replaceAll("/+$", ""));
         }
         return jobs == null ? options : options.jobs(jobs);
     }

@@ -87,7 +87,7 @@ public final class PackageMojo extends SiteMojo {
 
     @Override
     void run() throws MojoExecutionException {
-        if (!Files.isDirectory(output())) {
+        if (!Files.isRegularFile(output().resolve("index.html"))) {
             throw new MojoExecutionException(NO_SITE.in(language()).formatted(output()));
         }
         String name = project.getBuild().getFinalName() + "-" + classifier + ".zip";

@@ -25,7 +25,7 @@ abstract class ReportMojo extends ContentMojo {
 
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
-        BuildReport report = report(Site.of(options()));
+        BuildReport report = report(Site.of(options(output())));
         Language language = language();
         log(report.diagnostics(), language);
         report.summary(language).lines().forEach(getLog()::info);

@@ -8,6 +8,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Term;
+import org.mingdeng.publish.OutputNotOursException;
 
 /**
  * A goal that works on the folder of a site, and can be skipped. An instance serves one execution and shares nothing with
@@ -18,6 +19,14 @@ abstract class SiteMojo extends AbstractMojo {
 
     private static final Term SKIPPED = new Term("已跳过。", "Skipped.");
     private static final Term NOT_USABLE = new Term("参数 %s 的值“%s”不能用，应写 %s。", "Parameter %s cannot be “%s”; write %s.");
+    private static final Term HOLDS_OTHER_FILES = new Term(
+            "“%s”里有不是明灯写的文件，没有动它。请换一个空文件夹（mingdeng.output）。",
+            "“%s” holds files that Mingdeng did not write, and was left alone. Choose an empty folder (mingdeng.output).");
+    private static final Term CONTAINS_SOURCE = new Term(
+            "“%s”里面就是内容文件夹，网站不能写到这里。请换一个文件夹（mingdeng.output）。",
+            "The content lies inside “%s”, so the site cannot be written there. Choose another folder (mingdeng.output).");
+    private static final Term IN_USE =
+            new Term("另一个明灯正在写“%s”，请等它结束。", "Another Mingdeng is writing to “%s”. Wait until it is done.");
 
     /**
      * Folder of the published site; only files that an earlier build wrote there are ever deleted. Default:
@@ -52,9 +61,19 @@ abstract class SiteMojo extends AbstractMojo {
         }
         try {
             run();
+        } catch (OutputNotOursException e) {
+            throw new MojoExecutionException(refusal(e.reason()).in(language()).formatted(e.folder()), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
+    }
+
+    private static Term refusal(OutputNotOursException.Reason reason) {
+        return switch (reason) {
+            case HOLDS_OTHER_FILES -> HOLDS_OTHER_FILES;
+            case CONTAINS_SOURCE -> CONTAINS_SOURCE;
+            case IN_USE -> IN_USE;
+        };
     }
 
     /** Whether this goal alone is switched off. */

@@ -55,7 +55,7 @@ class GoalDescriptorsTest {
     @Test
     void previewNeedsNoProjectAndIsNeverPartOfABuild() {
         assertThat(text(mojo("serve"), "requiresProject")).isEqualTo("false");
-        assertThat(text(mojo("serve"), "aggregator")).isEqualTo("true");
+        assertThat(text(mojo("serve"), "requiresDirectInvocation")).isEqualTo("true");
         assertThat(text(mojo("serve"), "aggregator")).isEqualTo("true");
     }
 
