@@ -73,7 +73,8 @@ public record BuildReport(
     }
 
     private String readInEnglish() {
-        return places + " places; read " + tally.read() + " = published " + tally.published() + " (" + tally.archived()
+        return "places: " + places + "; read " + tally.read() + " = published " + tally.published() + " ("
+                + tally.archived()
                 + " of them archived) + held back " + tally.heldBack() + " (" + tally.drafts() + " drafts, "
                 + tally.scheduled() + " scheduled) + errors " + tally.errors();
     }

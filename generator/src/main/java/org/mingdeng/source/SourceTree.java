@@ -18,7 +18,15 @@ import org.mingdeng.diagnostic.Origin;
 public final class SourceTree {
 
     private static final Set<String> TOOL_FILES = Set.of(
-            ".git", ".gitignore", ".gitattributes", ".gitkeep", ".editorconfig", ".github", ".gitlab-ci.yml", ".gitea");
+            ".git",
+            ".mvn",
+            ".gitignore",
+            ".gitattributes",
+            ".gitkeep",
+            ".editorconfig",
+            ".github",
+            ".gitlab-ci.yml",
+            ".gitea");
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", ".ds_store");
 
     /** What Java puts into a name that the machine's locale cannot express. */

@@ -54,7 +54,7 @@ class SiteTest {
         assertThat(report.tally().read()).isEqualTo(10);
         assertThat(report.summary(Language.ENGLISH))
                 .startsWith(
-                        "1 places; read 10 = published 7 (1 of them archived) + held back 2 (1 drafts, 1 scheduled) + errors 1");
+                        "places: 1; read 10 = published 7 (1 of them archived) + held back 2 (1 drafts, 1 scheduled) + errors 1");
     }
 
     @Test
