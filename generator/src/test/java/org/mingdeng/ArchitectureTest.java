@@ -40,6 +40,8 @@ class ArchitectureTest {
     void arrowsBetweenPackagesRunOneWay() {
         ArchRule arrows = layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("org.mingdeng..")
+                .layer("cache")
+                .definedBy("org.mingdeng.cache")
                 .layer("diagnostic")
                 .definedBy("org.mingdeng.diagnostic")
                 .layer("value")
@@ -62,6 +64,8 @@ class ArchitectureTest {
                 .definedBy("org.mingdeng.site")
                 .layer("cli")
                 .definedBy("org.mingdeng.cli")
+                .whereLayer("cache")
+                .mayNotAccessAnyLayer()
                 .whereLayer("diagnostic")
                 .mayNotAccessAnyLayer()
                 .whereLayer("value")
@@ -75,11 +79,11 @@ class ArchitectureTest {
                 .whereLayer("rule")
                 .mayOnlyAccessLayers("place", "record", "value", "diagnostic")
                 .whereLayer("page")
-                .mayOnlyAccessLayers("place", "record", "value", "diagnostic")
+                .mayOnlyAccessLayers("place", "record", "value", "diagnostic", "cache")
                 .whereLayer("render")
-                .mayOnlyAccessLayers("page", "value", "diagnostic")
+                .mayOnlyAccessLayers("page", "value", "diagnostic", "cache")
                 .whereLayer("publish")
-                .mayOnlyAccessLayers("render", "page", "diagnostic")
+                .mayOnlyAccessLayers("render", "page", "diagnostic", "cache")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers("site", "publish", "diagnostic");
         arrows.check(CLASSES);

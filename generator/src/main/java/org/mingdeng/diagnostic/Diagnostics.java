@@ -34,8 +34,26 @@ public final class Diagnostics {
     }
 
     private synchronized void add(Origin origin, Optional<Origin> related, Problem problem, Object... arguments) {
-        Optional<Severity> severity = severities.getOrDefault(problem.code(), Optional.of(problem.severity()));
-        severity.ifPresent(s -> found.add(Diagnostic.of(problem, s, origin, related, arguments)));
+        found(origin, related, problem, arguments).ifPresent(found::add);
+    }
+
+    /** Returns what would be reported, to be added later or never; empty when the check is switched off. */
+    public synchronized Optional<Diagnostic> finding(Origin origin, Problem problem, Object... arguments) {
+        return found(origin, Optional.empty(), problem, arguments);
+    }
+
+    private Optional<Diagnostic> found(
+            Origin origin, Optional<Origin> related, Problem problem, Object... arguments) {
+        return severities
+                .getOrDefault(problem.code(), Optional.of(problem.severity()))
+                .map(severity -> Diagnostic.of(problem, severity, origin, related, arguments));
+    }
+
+    /** Returns a collector of its own with the same settings. */
+    public synchronized Diagnostics part() {
+        Diagnostics part = new Diagnostics();
+        part.severities = severities;
+        return part;
     }
 
     /** Adds findings that another collector made, as they are. */

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.mingdeng.record.RecordAddresses;
 
 /**
@@ -13,15 +13,15 @@ import org.mingdeng.record.RecordAddresses;
  */
 public final class LinkTargets {
 
-    private final Set<String> contentPaths;
+    private final Predicate<String> isContentFile;
 
     /**
      * Makes the targets of a site.
      *
-     * @param contentPaths the paths of all content files below the content folder
+     * @param isContentFile whether there is a content file of a path below the content folder
      */
-    public LinkTargets(Set<String> contentPaths) {
-        this.contentPaths = Set.copyOf(contentPaths);
+    public LinkTargets(Predicate<String> isContentFile) {
+        this.isContentFile = isContentFile;
     }
 
     /** Returns the route of what a link in a file names; empty when no content file is there. */
@@ -38,10 +38,12 @@ public final class LinkTargets {
             }
         }
         String path = String.join("/", parts);
-        if (path.endsWith("place.yaml") && contentPaths.contains(path)) {
-            return Optional.of(path.replaceFirst("place\\.yaml$", "index.html"));
+        if (!isContentFile.test(path)) {
+            return Optional.empty();
         }
-        return contentPaths.contains(path) ? RecordAddresses.route(path) : Optional.empty();
+        return path.endsWith("place.yaml")
+                ? Optional.of(path.replaceFirst("place\\.yaml$", "index.html"))
+                : RecordAddresses.route(path);
     }
 
     private static String decoded(String link) {

@@ -1,6 +1,8 @@
 package org.mingdeng.page;
 
+import java.util.List;
 import java.util.Optional;
+import org.mingdeng.cache.HasForm;
 import org.mingdeng.diagnostic.Origin;
 
 /**
@@ -10,7 +12,14 @@ import org.mingdeng.diagnostic.Origin;
  * @param origins where each stretch of it was written
  * @param targets where its relative links lead
  */
-public record MarkdownBody(String text, Origins origins, Targets targets) {
+public record MarkdownBody(String text, Origins origins, Targets targets) implements HasForm {
+
+    /** Text and file: where the file is the same, so are the origins. The targets are asked again each time. */
+    @Override
+    public Object form() {
+        Origin start = origins.at(0, 0);
+        return List.of(text, start.start(), start.text().content());
+    }
 
     /** Says where a stretch of the text was written. */
     @FunctionalInterface

@@ -41,7 +41,7 @@ final class Media {
 
     private String add(String route, ContentFile file, MediaKind kind, RecordHeader header) {
         files.putIfAbsent(
-                route, new MediaFile(route, file.location(), kind, header.at().whole()));
+                route, new MediaFile(route, file, kind, header.at().whole()));
         return route;
     }
 

@@ -1,5 +1,7 @@
 package org.mingdeng.page;
 
+import java.util.Optional;
+
 /** What a page shows; each kind has a template of its own. */
 public sealed interface PageContent
         permits PlaceHome,
@@ -14,4 +16,9 @@ public sealed interface PageContent
 
     /** The name of its template, without the ending. */
     String template();
+
+    /** The Markdown text that it shows, if it shows one. */
+    default Optional<MarkdownBody> body() {
+        return Optional.empty();
+    }
 }

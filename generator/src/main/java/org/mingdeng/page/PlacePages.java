@@ -1,8 +1,8 @@
 package org.mingdeng.page;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.value.ContentFile;
 
 /**
  * All that the site holds for one place.
@@ -51,11 +51,11 @@ public record PlacePages(
      * A file that a record brings.
      *
      * @param route its address
-     * @param source where it lies
+     * @param source the content file
      * @param kind what is done with it
      * @param origin where the record names it
      */
-    public record MediaFile(String route, Path source, MediaKind kind, Origin origin) {}
+    public record MediaFile(String route, ContentFile source, MediaKind kind, Origin origin) {}
 
     /**
      * The latest records of a place for feed readers.

@@ -1,5 +1,7 @@
 package org.mingdeng.page;
 
+import java.util.Optional;
+
 /**
  * A record as a sheet of paper to hang on the wall.
  *
@@ -10,5 +12,10 @@ public record PrintSheet(RecordPage record, String route) implements PageContent
     @Override
     public String template() {
         return "print-sheet";
+    }
+
+    @Override
+    public Optional<MarkdownBody> body() {
+        return record.body();
     }
 }

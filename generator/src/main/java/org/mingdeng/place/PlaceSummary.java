@@ -90,6 +90,11 @@ public record PlaceSummary(
         }
     }
 
+    /** Returns the summary with other places below it. */
+    public PlaceSummary with(List<PlaceSummary> places) {
+        return new PlaceSummary(name, kind, path, balance, totals, places);
+    }
+
     /** Returns the summary of a place with those below it. */
     public static PlaceSummary of(Place place) {
         Totals totals = place.children().stream().map(PlaceSummary::totals).reduce(own(place), Totals::plus);

@@ -4,73 +4,75 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.mingdeng.cache.Fingerprint;
 
 /**
- * The files that a build wrote, with the SHA-256 of each, one a line after a line that names the form. A manifest that
- * cannot be read is an empty one: then nothing is deleted.
+ * The files of one owner, a place or the site itself, that the site holds: after a line that names the form and one that
+ * names the owner, a line for each with its size, its time and its route. A manifest that cannot be read is an empty one:
+ * then nothing is deleted.
  *
- * @param hashes the hashes by route
+ * @param owner the path of the place; {@link #SITE} for what belongs to no place
+ * @param files what was written, by route
  */
-record Manifest(Map<String, String> hashes) {
+record Manifest(String owner, Map<String, WrittenFile> files) {
 
-    private static final String FORM = "mingdeng manifest 1";
-    private static final int HASH_LENGTH = 64;
+    /** The owner of what belongs to no place; no place has this path. */
+    static final String SITE = "/";
+
+    private static final String FORM = "mingdeng manifest 2";
+    private static final int FIELDS = 3;
 
     Manifest {
-        hashes = new TreeMap<>(hashes);
+        files = new TreeMap<>(files);
     }
 
-    static Manifest read(Path root) throws IOException {
-        Path file = file(root);
+    static Manifest read(Path file, String owner) throws IOException {
         if (!Files.exists(file)) {
-            return new Manifest(Map.of());
+            return new Manifest(owner, Map.of());
         }
-        return parse(Files.readString(file, StandardCharsets.UTF_8).lines().toList());
+        return parse(Files.readString(file, StandardCharsets.UTF_8), owner);
     }
 
-    static Manifest parse(List<String> lines) {
-        Map<String, String> hashes = new TreeMap<>();
-        if (!lines.isEmpty() && lines.get(0).equals(FORM)) {
-            lines.stream()
-                    .skip(1)
-                    .filter(line -> line.length() > HASH_LENGTH + 1)
-                    .forEach(line -> hashes.put(line.substring(HASH_LENGTH + 1), line.substring(0, HASH_LENGTH)));
+    /** Returns a manifest whatever its owner. */
+    static Manifest read(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        return parse(text, text.lines().skip(1).findFirst().orElse(SITE));
+    }
+
+    private static Manifest parse(String text, String owner) {
+        Map<String, WrittenFile> files = new TreeMap<>();
+        if (text.startsWith(FORM + "\n" + owner + "\n")) {
+            try {
+                text.lines().skip(2).forEach(line -> {
+                    String[] fields = line.split(" ", FIELDS);
+                    files.put(fields[2], new WrittenFile(Long.parseLong(fields[0]), Long.parseLong(fields[1])));
+                });
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                return new Manifest(owner, Map.of());
+            }
         }
-        return new Manifest(hashes);
+        return new Manifest(owner, files);
     }
 
-    static Path file(Path root) {
-        return SiteDirectory.state(root).resolve("manifest");
+    /** The name of an owner's manifest. */
+    static String fileName(String owner) {
+        return Fingerprint.ofValue(owner).toString();
     }
 
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(FORM);
-        hashes.forEach((route, hash) -> lines.add(hash + " " + route));
-        return lines;
+    String text() {
+        StringBuilder text = new StringBuilder(FORM).append('\n').append(owner).append('\n');
+        files.forEach((route, file) -> text.append(file.size())
+                .append(' ')
+                .append(file.modified())
+                .append(' ')
+                .append(route)
+                .append('\n'));
+        return text.toString();
     }
 
-    Set<String> routes() {
-        return hashes.keySet();
-    }
-
-    boolean names(String route) {
-        return hashes.containsKey(route);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    Fingerprint fingerprint() {
+        return Fingerprint.of(text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,39 +5,53 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.mingdeng.render.FileSink;
 
 /**
  * The folder of a published site. New files wait in {@code .mingdeng/staging} until all are there; then a {@link Journal}
- * says what will be moved and deleted, and only then is the site touched, file by file, pages before the indexes that lead
- * to them. A build that is stopped before the journal leaves the site as it was; one that is stopped after it is completed
- * by the next {@link #open}. Only files that the {@link Manifest} of an earlier build names are ever replaced or deleted.
+ * says that they are to be published and what is to be deleted, and only then is the site touched, pages before the indexes
+ * that lead to them. A build that is stopped before the journal leaves the site as it was; one that is stopped after it is
+ * completed by the next {@link #open}. Only files that the {@link Manifest}s of an earlier build name are ever replaced or
+ * deleted.
+ *
+ * <p>The files of each place are kept by a {@link PlaceFiles} of its own, so that no more of a site is in memory than the
+ * places that are worked on.
  */
-public final class SiteDirectory implements FileSink, AutoCloseable {
+public final class SiteDirectory implements AutoCloseable {
 
     static final String STATE = ".mingdeng";
 
     private final Path root;
     private final FileChannel lockFile;
-    private final Manifest before;
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> staged = new ConcurrentHashMap<>();
-    private final AtomicInteger unchanged = new AtomicInteger();
+    private final boolean isNew;
+    private final long openedAt;
+    private final Set<String> finished = new HashSet<>();
+    private final Set<String> gone = new TreeSet<>();
+    private boolean isChanged;
+    private int written;
+    private int unchanged;
     private int deleted;
 
-    private SiteDirectory(Path root, FileChannel lockFile, Manifest before) {
+    private SiteDirectory(Path root, FileChannel lockFile) throws IOException {
         this.root = root;
         this.lockFile = lockFile;
-        this.before = before;
+        this.isNew = children(root).equals(List.of(state(root)));
+        Path clock = state(root).resolve("clock");
+        Files.write(clock, new byte[0]);
+        this.openedAt = WrittenFile.of(clock).modified();
     }
 
     /**
@@ -58,21 +72,18 @@ public final class SiteDirectory implements FileSink, AutoCloseable {
             }
             Files.createDirectories(state(root));
             FileChannel lockFile = lock(root);
-            Journal.complete(root);
-            deleteTree(staging(root));
-            return new SiteDirectory(root, lockFile, Manifest.read(root));
+            new Journal(root).complete();
+            SiteDirectory directory = new SiteDirectory(root, lockFile);
+            directory.forgetWaiting();
+            return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static boolean isOurs(Path root) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(root)) {
-            return Files.isDirectory(state(root)) || files.findAny().isEmpty();
-        }
+        return Files.isDirectory(root)
+                && (Files.isDirectory(state(root)) || children(root).isEmpty());
     }
 
     private static FileChannel lock(Path root) throws IOException {
@@ -91,6 +102,16 @@ public final class SiteDirectory implements FileSink, AutoCloseable {
         return channel;
     }
 
+    private static List<Path> children(Path folder) throws IOException {
+        List<Path> children = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+                found.forEach(children::add);
+            }
+        }
+        return children;
+    }
+
     static Path state(Path root) {
         return root.resolve(STATE);
     }
@@ -99,74 +120,171 @@ public final class SiteDirectory implements FileSink, AutoCloseable {
         return state(root).resolve("staging");
     }
 
-    /** Takes a file of the new site; one whose bytes are already there is left as it is. */
-    @Override
-    public void accept(String route, byte[] bytes) {
-        Path target = root.resolve(route).normalize();
-        if (!target.startsWith(root) || target.startsWith(state(root))) {
-            throw new IllegalArgumentException("outside the site: " + route);
+    static Path manifests(Path root) {
+        return state(root).resolve("files");
+    }
+
+    static Path waitingManifests(Path root) {
+        return state(root).resolve("files.new");
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path staging() {
+        return staging(root);
+    }
+
+    Path waitingManifests() {
+        return waitingManifests(root);
+    }
+
+    /** When the folder was opened, in nanoseconds since 1970 by the clock of its file system. */
+    public long openedAt() {
+        return openedAt;
+    }
+
+    /** Returns the addresses of all files that a place has handed over in this build; none when it has not. */
+    public synchronized Set<String> routesOf(String placePath) {
+        String name = Manifest.fileName(placePath);
+        if (!finished.contains(name)) {
+            return Set.of();
         }
         try {
-            hashes.put(route, Manifest.sha256(bytes));
-            if (holds(target, bytes)) {
-                unchanged.incrementAndGet();
-                return;
-            }
-            if (Files.exists(target) && !before.names(route)) {
-                throw new OutputNotOursException(target, OutputNotOursException.Reason.HOLDS_OTHER_FILES);
-            }
-            Path waiting = staging(root).resolve(route);
-            Files.createDirectories(waiting.getParent());
-            Files.write(waiting, bytes);
-            staged.put(route, true);
+            Path waiting = waitingManifests().resolve(name);
+            Path file = Files.exists(waiting) ? waiting : manifests(root).resolve(name);
+            return Manifest.read(file, placePath).files().keySet();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean holds(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes);
+    /** Whether nothing was published in the folder yet. */
+    boolean isNew() {
+        return isNew;
+    }
+
+    Path target(String route) {
+        Path target = root.resolve(route).normalize();
+        if (!target.startsWith(root) || target.startsWith(state(root)) || target.equals(root)) {
+            throw new IllegalArgumentException("outside the site: " + route);
+        }
+        return target;
+    }
+
+    /** Returns the files of a place, by its path. */
+    public PlaceFiles filesOf(String placePath) {
+        try {
+            Path file = manifests(root).resolve(Manifest.fileName(placePath));
+            return new PlaceFiles(this, Manifest.read(file, placePath));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the files that belong to no place. */
+    public PlaceFiles filesOfSite() {
+        return filesOf(Manifest.SITE);
+    }
+
+    /** Throws when something stands where a new file is to be, or around it, that no build wrote. */
+    void demandFree(Path target) throws IOException {
+        if (isNew) {
+            return;
+        }
+        Path file = target;
+        while (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            file = Objects.requireNonNull(file.getParent()); // ends at the root, which exists
+        }
+        if (Files.isDirectory(file) && !file.equals(target)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(file)) {
+            for (Path found : files.filter(f -> !Files.isDirectory(f)).toList()) {
+                demandOurs(found);
+            }
+        }
+    }
+
+    private void demandOurs(Path file) throws IOException {
+        String route = root.relativize(file).toString().replace(java.io.File.separatorChar, '/');
+        for (Path manifest : children(manifests(root))) {
+            if (Manifest.read(manifest).files().containsKey(route)) {
+                return;
+            }
+        }
+        throw new OutputNotOursException(file, OutputNotOursException.Reason.HOLDS_OTHER_FILES);
+    }
+
+    synchronized void finished(
+            String owner, int filesWritten, int filesUnchanged, Collection<String> routesGone, boolean hasChanged) {
+        finished.add(Manifest.fileName(owner));
+        written += filesWritten;
+        unchanged += filesUnchanged;
+        gone.addAll(routesGone);
+        isChanged |= hasChanged;
     }
 
     /** Makes the site what was taken, and nothing else. */
-    public void publish() {
+    public synchronized void publish() {
         try {
-            TreeSet<String> gone = new TreeSet<>(before.routes());
-            gone.removeAll(hashes.keySet());
-            deleted = gone.size();
-            Manifest manifest = new Manifest(hashes);
-            if (!staged.isEmpty() || !gone.isEmpty() || !manifest.equals(before)) {
-                Journal.write(root, staged.keySet(), gone, manifest);
-                Journal.complete(root);
+            Set<String> owners = new TreeSet<>();
+            for (Path manifest : children(manifests(root))) {
+                String name = manifest.getFileName().toString();
+                if (!finished.contains(name)) {
+                    owners.add(name);
+                    gone.addAll(Manifest.read(manifest).files().keySet());
+                }
             }
-            deleteTree(staging(root));
+            removeTakenOver();
+            deleted = gone.size();
+            if (isChanged || !gone.isEmpty() || !owners.isEmpty()) {
+                Journal journal = new Journal(root);
+                journal.write(gone, owners);
+                journal.complete();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that one place gives up and another one takes is not to be deleted. */
+    private void removeTakenOver() throws IOException {
+        if (!gone.isEmpty()) {
+            for (Path manifest : children(waitingManifests())) {
+                gone.removeAll(Manifest.read(manifest).files().keySet());
+            }
         }
     }
 
     /** How many files were new or changed. */
-    public int written() {
-        return staged.size();
+    public synchronized int written() {
+        return written;
     }
 
     /** How many files were already there. */
-    public int unchanged() {
-        return unchanged.get();
+    public synchronized int unchanged() {
+        return unchanged;
     }
 
     /** How many files of the earlier site were deleted. */
-    public int deleted() {
+    public synchronized int deleted() {
         return deleted;
+    }
+
+    private void forgetWaiting() throws IOException {
+        deleteTree(staging());
+        deleteTree(waitingManifests());
+        Files.createDirectories(waitingManifests());
     }
 
     /** Lets others use the folder; what was taken and not published is forgotten. */
     @Override
     public void close() {
         try {
-            deleteTree(staging(root));
+            deleteTree(staging());
+            deleteTree(waitingManifests());
             lockFile.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -178,7 +296,7 @@ public final class SiteDirectory implements FileSink, AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         }

@@ -15,11 +15,16 @@ public final class SettingsReader {
 
     /** Returns the settings of the site in a content folder; empty, after diagnostics, when they cannot be read. */
     public static Optional<SiteSettings> site(SourceFolder root, Diagnostics diagnostics) {
-        Optional<SourceFile> file = root.yaml(SiteSchema.FILE_NAMES);
+        Optional<SourceFile> file = siteFile(root);
         if (file.isEmpty()) {
             diagnostics.report(Origin.ofFile("site.yaml"), RecordProblem.SITE_FILE_MISSING);
         }
         return file.flatMap(found -> read(found, root, SiteSchema.SHAPE, diagnostics));
+    }
+
+    /** Returns the file with the settings of the site, if it is there. */
+    public static Optional<SourceFile> siteFile(SourceFolder root) {
+        return root.yaml(SiteSchema.FILE_NAMES);
     }
 
     /** Returns what a folder's place says of itself; empty, after diagnostics, when it cannot be read. */

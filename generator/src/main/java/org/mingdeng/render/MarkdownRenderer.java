@@ -18,7 +18,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,26 +71,14 @@ final class MarkdownRenderer {
     }
 
     /**
-     * A text as HTML.
+     * Returns the HTML of a text.
      *
-     * @param html the HTML
-     * @param links the links between pages that it makes
+     * @param isRepeated whether another page shows the text too and says what is wrong with it
      */
-    record Rendered(String html, List<PageLink> links) {
-        Rendered {
-            links = List.copyOf(links);
-        }
-    }
-
-    /**
-     * Returns the HTML of a text; mistakes in it are reported where they were written.
-     *
-     * @param addresses how links are written
-     * @param page the route of the page that shows the text
-     */
-    Rendered render(MarkdownBody body, Addresses addresses, String page, Diagnostics diagnostics) {
+    String render(MarkdownBody body, Addresses addresses, Making making, boolean isRepeated) {
+        Diagnostics diagnostics = isRepeated ? new Diagnostics() : making.diagnostics();
         Node document = parser.parse(body.text());
-        Visit visit = new Visit(body, addresses, page, diagnostics);
+        Visit visit = new Visit(body, addresses, making, diagnostics);
         visit.node(document);
         MarkdownHtml html = new MarkdownHtml(renderer.render(document), visit.targets, tableLabels);
         visit.fragments.forEach((fragment, origin) -> {
@@ -99,23 +86,22 @@ final class MarkdownRenderer {
                 diagnostics.report(origin, RenderProblem.FRAGMENT_BROKEN, fragment);
             }
         });
-        return new Rendered(html.html(), visit.links);
+        return html.html();
     }
 
     /** One walk over a document, that resolves its links and reports what is not allowed. */
     private static final class Visit {
         private final MarkdownBody body;
         private final Addresses addresses;
-        private final String page;
+        private final Making making;
         private final Diagnostics diagnostics;
         private final Map<String, String> targets = new HashMap<>();
         private final Map<String, Origin> fragments = new HashMap<>();
-        private final List<PageLink> links = new ArrayList<>();
 
-        Visit(MarkdownBody body, Addresses addresses, String page, Diagnostics diagnostics) {
+        Visit(MarkdownBody body, Addresses addresses, Making making, Diagnostics diagnostics) {
             this.body = body;
             this.addresses = addresses;
-            this.page = page;
+            this.making = making;
             this.diagnostics = diagnostics;
         }
 
@@ -185,14 +171,17 @@ final class MarkdownRenderer {
         private void resolve(BasedSequence url, String written, RenderProblem otherwise) {
             int hash = written.indexOf('#');
             String path = hash < 0 ? written : written.substring(0, hash);
-            Optional<String> route = body.targets().route(path);
+            Optional<String> route = making.target(path);
             if (route.isEmpty()) {
                 diagnostics.report(origin(url), otherwise, written);
                 return;
             }
-            links.add(new PageLink(route.get(), origin(url)));
+            if (diagnostics == making.diagnostics()) {
+                making.link(new PageLink(
+                        route.get(), diagnostics.finding(origin(url), RenderProblem.LINK_TO_UNPUBLISHED, route.get())));
+            }
             String fragment = hash < 0 ? "" : "#" + Addresses.encode(written.substring(hash + 1));
-            String target = addresses.link(page, route.get()) + fragment;
+            String target = addresses.link(making.route(), route.get()) + fragment;
             targets.put(written, target);
             targets.put(com.vladsch.flexmark.util.sequence.Escaping.percentEncodeUrl(written), target);
         }

@@ -1,18 +1,31 @@
 package org.mingdeng.render;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * What is left to look at when a place is rendered.
+ * What is known of a place when its files are made.
  *
- * @param routes the addresses of its files
  * @param sitemap the address of its sitemap, when the site's address is known
- * @param links the links that its texts make to other pages
+ * @param made how each file came about, by route
+ * @param rendered why those were made that were not used again, by route
  */
-public record RenderedPlace(List<String> routes, Optional<String> sitemap, List<PageLink> links) {
+public record RenderedPlace(Optional<String> sitemap, Map<String, Made> made, Map<String, Reason> rendered) {
     public RenderedPlace {
-        routes = List.copyOf(routes);
-        links = List.copyOf(links);
+        made = new TreeMap<>(made);
+        rendered = new TreeMap<>(rendered);
+    }
+
+    /** Why a file was made again. */
+    public enum Reason {
+        /** Nothing is known of an earlier one. */
+        NEW,
+        /** What it shows has changed. */
+        VIEW,
+        /** What it links to has changed. */
+        ASKED,
+        /** The file on the disk is not the one that was written. */
+        DISK
     }
 }

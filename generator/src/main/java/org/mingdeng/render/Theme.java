@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Origin;
@@ -30,12 +32,18 @@ public final class Theme {
     private static final String BUILT_IN = "/org/mingdeng/themes/";
     private static final String DEFAULT = "default";
 
+    private final String name;
+    private final List<Path> ownFolders;
     private final List<Layer> layers;
     private final Properties texts = new Properties();
     private final Map<String, byte[]> assets = new TreeMap<>();
 
-    private Theme(List<Layer> layers) {
-        this.layers = List.copyOf(layers);
+    private Theme(String name, List<Path> ownFolders) {
+        this.name = name;
+        this.ownFolders = List.copyOf(ownFolders);
+        this.layers = Stream.concat(
+                        ownFolders.stream().map(Theme::folder), Stream.of(builtIn(name), builtIn(DEFAULT)))
+                .toList();
     }
 
     /** A place where files of a theme lie. */
@@ -45,12 +53,9 @@ public final class Theme {
 
     /** Loads a theme for a site; a theme that does not exist is reported, and the default one used. */
     public static Theme load(Path content, String name, Language language, Diagnostics diagnostics) {
-        List<Layer> layers = new ArrayList<>();
-        layers.add(folder(content.resolve("theme")));
-        layers.add(folder(content.resolve("themes").resolve(name)));
-        layers.add(builtIn(name));
-        layers.add(builtIn(DEFAULT));
-        Theme theme = new Theme(layers);
+        Theme theme = new Theme(
+                name,
+                List.of(content.resolve("theme"), content.resolve("themes").resolve(name)));
         boolean known = Files.isDirectory(content.resolve("themes").resolve(name))
                 || builtIn(name).file("theme.yaml").isPresent();
         if (!known) {
@@ -83,6 +88,23 @@ public final class Theme {
                 throw new UncheckedIOException(e);
             }
         };
+    }
+
+    /** Returns the fingerprint of the files in the site's own folders; the built-in ones change with the version. */
+    public Fingerprint fingerprint() {
+        List<Object> all = new ArrayList<>();
+        all.add(name);
+        for (Path folder : ownFolders) {
+            try (Stream<Path> files = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    all.add(folder.relativize(file).toString());
+                    all.add(Fingerprint.of(Files.readAllBytes(file)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Fingerprint.ofValue(all);
     }
 
     /** Returns the first layer's file of a path. */

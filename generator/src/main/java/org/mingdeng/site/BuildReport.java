@@ -19,6 +19,7 @@ import org.mingdeng.record.Tally;
  * @param written how many files were new or changed
  * @param unchanged how many files were already there
  * @param deleted how many files of the earlier site were deleted
+ * @param explanations why each file was written, when that was asked for
  */
 public record BuildReport(
         List<Diagnostic> diagnostics,
@@ -28,10 +29,12 @@ public record BuildReport(
         boolean isPublished,
         int written,
         int unchanged,
-        int deleted) {
+        int deleted,
+        List<Explanation> explanations) {
 
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);
+        explanations = List.copyOf(explanations);
     }
 
     /** Returns how many findings have exactly this severity. */

@@ -5,15 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingdeng.cache.CacheDirectory;
+import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
-import org.mingdeng.page.LinkTargets;
+import org.mingdeng.publish.PlaceFiles;
 import org.mingdeng.publish.SiteDirectory;
 import org.mingdeng.record.RecordProblem;
 import org.mingdeng.record.SettingsReader;
 import org.mingdeng.record.SiteSettings;
 import org.mingdeng.record.Tally;
-import org.mingdeng.render.FileSink;
 import org.mingdeng.render.Renderer;
 import org.mingdeng.render.Theme;
 import org.mingdeng.source.SourceFolder;
@@ -63,10 +64,14 @@ public final class Site {
     /** Reads, checks and publishes the content. When a finding stops publication, the site stays as it was. */
     public BuildReport build() {
         try (SiteDirectory directory = SiteDirectory.open(options.output(), options.content())) {
-            Run run = run(directory);
+            CacheDirectory cache = CacheDirectory.open(options.cache());
+            Run run = run(Optional.of(new SiteContext.Output(directory, cache, directory.openedAt())));
             boolean stopped = run.isStopped();
-            if (!stopped) {
+            if (stopped) {
+                cache.rollback();
+            } else {
                 directory.publish();
+                cache.commit();
             }
             return new BuildReport(
                     run.diagnostics.sorted(),
@@ -76,14 +81,16 @@ public final class Site {
                     !stopped,
                     stopped ? 0 : directory.written(),
                     directory.unchanged(),
-                    directory.deleted());
+                    directory.deleted(),
+                    stopped ? List.of() : run.explanations);
         }
     }
 
     /** Reads and checks the content as {@link #build} does, and writes nothing. */
     public BuildReport check() {
-        Run run = run((route, bytes) -> {});
-        return new BuildReport(run.diagnostics.sorted(), run.tally, run.places, run.isStopped(), false, 0, 0, 0);
+        Run run = run(Optional.empty());
+        return new BuildReport(
+                run.diagnostics.sorted(), run.tally, run.places, run.isStopped(), false, 0, 0, 0, List.of());
     }
 
     /** What is known at the end of a run. */
@@ -91,35 +98,63 @@ public final class Site {
         private final Diagnostics diagnostics = new Diagnostics();
         private Tally tally = Tally.NONE;
         private int places;
+        private List<Explanation> explanations = List.of();
 
         boolean isStopped() {
             return diagnostics.hasAtLeast(options.failOn());
         }
     }
 
-    private Run run(FileSink sink) {
+    private Run run(Optional<SiteContext.Output> output) {
         Run run = new Run();
         SourceFolder top = SourceTree.readTop(options.content());
         Optional<SiteSettings> settings = SettingsReader.site(top, run.diagnostics);
-        settings.ifPresent(found -> build(found, sink, run));
+        settings.ifPresent(found -> build(found, top, output, run));
         return run;
     }
 
-    private void build(SiteSettings settings, FileSink sink, Run run) {
+    private void build(SiteSettings settings, SourceFolder top, Optional<SiteContext.Output> output, Run run) {
         useSeverities(settings, run.diagnostics);
         SourceFolder root = SourceTree.read(options.content(), excluded(settings), run.diagnostics);
         Optional<String> baseUrl = options.baseUrl().or(settings::baseUrl);
         Theme theme = Theme.load(options.content(), settings.theme(), settings.language(), run.diagnostics);
-        Renderer renderer = new Renderer(theme, baseUrl, settings.language(), Version.current(), run.diagnostics);
-        FileSink once = new OnceOnly(sink, run.diagnostics);
-        PlaceBuilder builder = new PlaceBuilder(
-                options, settings, baseUrl, new LinkTargets(paths(root)), renderer, once, run.diagnostics, progress);
-        builder.buildAll(root);
-        run.tally = builder.tally();
-        run.places = builder.places();
-        renderer.renderAssets(once);
-        renderer.renderSite(builder.sitemaps(), once);
-        builder.checkLinks();
+        Renderer renderer = new Renderer(theme, baseUrl, settings.language(), Version.current());
+        Conditions conditions = new Conditions(
+                Version.fingerprint(),
+                theme.fingerprint(),
+                settingsFingerprint(top, baseUrl),
+                options.today(),
+                Fingerprint.NONE,
+                List.of());
+        SiteContext site = new SiteContext(options, settings, root, renderer, output, conditions, run.diagnostics);
+        PlaceBuilds places = new PlaceBuilds(site, progress);
+        places.buildAll(root);
+        renderSite(site, places.sitemaps());
+        places.checkAcrossPlaces();
+        run.tally = places.tally();
+        run.places = places.places();
+        run.explanations = places.explanations();
+    }
+
+    private static void renderSite(SiteContext site, List<String> sitemaps) {
+        if (site.directory().isEmpty()) {
+            return;
+        }
+        PlaceFiles files = site.directory().get().filesOfSite();
+        Set<String> ofRoot = site.routesOf("");
+        site.renderer()
+                .renderSite(
+                        sitemaps,
+                        new OnceOnly(files, route -> false, site.diagnostics()).startingWith(ofRoot));
+        files.finish();
+    }
+
+    private static Fingerprint settingsFingerprint(SourceFolder top, Optional<String> baseUrl) {
+        Fingerprint file = SettingsReader.siteFile(top)
+                .flatMap(found -> found.bytes(new Diagnostics()))
+                .map(Fingerprint::of)
+                .orElse(Fingerprint.NONE);
+        return Fingerprint.ofValue(List.of(file, baseUrl));
     }
 
     private static void useSeverities(SiteSettings settings, Diagnostics diagnostics) {
@@ -134,20 +169,11 @@ public final class Site {
     private Set<Path> excluded(SiteSettings settings) {
         Set<Path> excluded = new HashSet<>();
         excluded.add(options.output());
+        excluded.add(options.cache());
         settings.ignored()
                 .forEach(name -> excluded.add(options.content().resolve(name).normalize()));
         THEME_FOLDERS.forEach(name -> excluded.add(options.content().resolve(name)));
         return excluded;
     }
 
-    private static Set<String> paths(SourceFolder root) {
-        Set<String> paths = new HashSet<>();
-        collect(root, paths);
-        return paths;
-    }
-
-    private static void collect(SourceFolder folder, Set<String> paths) {
-        folder.files().forEach(file -> paths.add(file.path()));
-        folder.folders().forEach(child -> collect(child, paths));
-    }
 }

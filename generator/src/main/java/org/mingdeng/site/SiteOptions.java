@@ -18,42 +18,68 @@ import org.mingdeng.diagnostic.Severity;
  * @param today the only clock of a build
  * @param baseUrl the address of the site, when it is not the one in {@code site.yaml}
  * @param failOn the severity from which a finding stops publication
+ * @param cache the folder in which a build keeps what the next one can use; it may be deleted at any time
+ * @param isExplained whether the report says of each file why it was written
  * @param jobs how many places are worked on at the same time
  */
 public record SiteOptions(
-        Path content, Path output, LocalDate today, Optional<String> baseUrl, Severity failOn, int jobs) {
+        Path content,
+        Path output,
+        LocalDate today,
+        Optional<String> baseUrl,
+        Severity failOn,
+        Path cache,
+        boolean isExplained,
+        int jobs) {
 
     /** Where villages live; "today" begins there at midnight. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** Returns options with all defaults: today in Shanghai, errors stop publication, a job for each processor. */
+    /**
+     * Returns options with all defaults: today in Shanghai, errors stop publication, the cache in a hidden folder beside the
+     * output, a job for each processor.
+     */
     public static SiteOptions of(Path content, Path output) {
+        Path folder = output.toAbsolutePath().normalize();
         return new SiteOptions(
                 content.toAbsolutePath().normalize(),
-                output.toAbsolutePath().normalize(),
+                folder,
                 LocalDate.now(ZONE),
                 Optional.empty(),
                 Severity.ERROR,
+                folder.resolveSibling("." + folder.getFileName() + "-cache"),
+                false,
                 Runtime.getRuntime().availableProcessors());
     }
 
     /** Returns the options with another day. */
     public SiteOptions today(LocalDate day) {
-        return new SiteOptions(content, output, day, baseUrl, failOn, jobs);
+        return new SiteOptions(content, output, day, baseUrl, failOn, cache, isExplained, jobs);
     }
 
     /** Returns the options with an address that goes before the one in {@code site.yaml}. */
     public SiteOptions baseUrl(String address) {
-        return new SiteOptions(content, output, today, Optional.of(address), failOn, jobs);
+        return new SiteOptions(content, output, today, Optional.of(address), failOn, cache, isExplained, jobs);
     }
 
     /** Returns the options with another severity that stops publication. */
     public SiteOptions failOn(Severity severity) {
-        return new SiteOptions(content, output, today, baseUrl, severity, jobs);
+        return new SiteOptions(content, output, today, baseUrl, severity, cache, isExplained, jobs);
+    }
+
+    /** Returns the options with another cache folder. */
+    public SiteOptions cache(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return new SiteOptions(content, output, today, baseUrl, failOn, absolute, isExplained, jobs);
+    }
+
+    /** Returns the options with a report that says of each file why it was written. */
+    public SiteOptions explained() {
+        return new SiteOptions(content, output, today, baseUrl, failOn, cache, true, jobs);
     }
 
     /** Returns the options with another number of jobs, at least one. */
     public SiteOptions jobs(int number) {
-        return new SiteOptions(content, output, today, baseUrl, failOn, Math.max(1, number));
+        return new SiteOptions(content, output, today, baseUrl, failOn, cache, isExplained, Math.max(1, number));
     }
 }

@@ -14,8 +14,9 @@ import org.mingdeng.diagnostic.SourceText;
  *
  * @param path its path below the content folder, with {@code /}
  * @param location where it lies on the disk
+ * @param stamp what the file system says of it
  */
-public record SourceFile(String path, Path location) {
+public record SourceFile(String path, Path location, FileStamp stamp) {
 
     /** The largest text that is read as a record, in bytes. */
     static final int MAXIMUM_TEXT_BYTES = 8 << 20;

@@ -2,15 +2,18 @@ package org.mingdeng.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 
@@ -35,11 +38,13 @@ public final class SourceTree {
     private final Path root;
     private final Set<Path> excluded;
     private final Diagnostics diagnostics;
+    private final boolean isUnix;
 
     private SourceTree(Path root, Set<Path> excluded, Diagnostics diagnostics) {
         this.root = root;
         this.excluded = excluded;
         this.diagnostics = diagnostics;
+        this.isUnix = root.getFileSystem().supportedFileAttributeViews().contains("unix");
     }
 
     /**
@@ -50,15 +55,16 @@ public final class SourceTree {
      * @throws UncheckedIOException when a folder cannot be listed
      */
     public static SourceFolder read(Path root, Set<Path> excluded, Diagnostics diagnostics) {
-        return new SourceTree(root, excluded, diagnostics).folder(root, "");
+        Path absolute = root.toAbsolutePath().normalize();
+        return new SourceTree(absolute, excluded, diagnostics).folder(absolute, "");
     }
 
     /** Lists only the files right in a content folder, where the settings are. */
     public static SourceFolder readTop(Path root) {
         List<SourceFile> files = new ArrayList<>();
-        for (Path child : children(root)) {
-            if (Files.isRegularFile(child)) {
-                files.add(new SourceFile(child.getFileName().toString(), child));
+        for (Child child : children(root)) {
+            if (Files.isRegularFile(child.location)) {
+                files.add(new SourceFile(child.name, child.location, FileStamp.UNKNOWN));
             }
         }
         return new SourceFolder("", List.of(), files);
@@ -67,29 +73,38 @@ public final class SourceTree {
     private SourceFolder folder(Path location, String path) {
         List<SourceFolder> folders = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
-        for (Path child : children(location)) {
-            String name = Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC);
-            String childPath = path.isEmpty() ? name : path + "/" + name;
-            if (isContent(child, name, childPath)) {
-                if (Files.isDirectory(child)) {
-                    folders.add(folder(child, childPath));
-                } else {
-                    files.add(new SourceFile(childPath, child));
+        for (Child child : children(location)) {
+            String childPath = path.isEmpty() ? child.name : path + "/" + child.name;
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(child.location, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (!isContent(child, childPath, attributes.isSymbolicLink())) {
+                    continue;
                 }
+                if (attributes.isDirectory()) {
+                    folders.add(folder(child.location, childPath));
+                } else {
+                    files.add(new SourceFile(childPath, child.location, FileStamp.of(child.location, isUnix)));
+                }
+            } catch (NoSuchFileException gone) {
+                // since the folder was listed
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return new SourceFolder(path, folders, files);
     }
 
-    private boolean isContent(Path child, String name, String path) {
-        if (excluded.contains(child.toAbsolutePath().normalize()) || TOOL_FILES.contains(name)) {
+    private boolean isContent(Child child, String path, boolean isLink) {
+        String name = child.name;
+        if (excluded.contains(child.location) || TOOL_FILES.contains(name)) {
             return false;
         }
         if (name.indexOf(REPLACEMENT_CHARACTER) >= 0) {
             diagnostics.report(Origin.ofFile(path), SourceProblem.NAME_UNREADABLE);
             return false;
         }
-        if (Files.isSymbolicLink(child) && !staysInside(child)) {
+        if (isLink && !staysInside(child.location)) {
             diagnostics.report(Origin.ofFile(path), SourceProblem.LINK_NOT_FOLLOWED);
             return false;
         }
@@ -109,14 +124,22 @@ public final class SourceTree {
         }
     }
 
-    private static List<Path> children(Path folder) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted(Comparator.comparing(
-                            p -> Normalizer.normalize(p.getFileName().toString(), Normalizer.Form.NFC)))
-                    .filter(p -> Files.exists(p, LinkOption.NOFOLLOW_LINKS))
-                    .toList();
+    /** A name in a folder, composed in the one way in which it is compared. */
+    private record Child(String name, Path location) {}
+
+    private static List<Child> children(Path folder) {
+        List<Child> children = new ArrayList<>();
+        try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
+            for (Path location : names) {
+                String name = location.getFileName().toString();
+                children.add(new Child(Normalizer.normalize(name, Normalizer.Form.NFC), location));
+            }
+        } catch (DirectoryIteratorException e) {
+            throw new UncheckedIOException(e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        children.sort(Comparator.comparing(Child::name));
+        return children;
     }
 }

@@ -23,7 +23,9 @@ class SiteDirectoryTest {
 
     private void publish(Map<String, String> files) {
         try (SiteDirectory directory = SiteDirectory.open(site(), temp.resolve("content"))) {
-            files.forEach((route, text) -> directory.accept(route, text.getBytes(UTF_8)));
+            PlaceFiles taken = directory.filesOf("village");
+            files.forEach((route, text) -> taken.accept(route, text.getBytes(UTF_8)));
+            taken.finish();
             directory.publish();
         }
     }
@@ -86,9 +88,9 @@ class SiteDirectoryTest {
     @Test
     void filesOutsideTheSiteAreRefused() {
         try (SiteDirectory directory = SiteDirectory.open(site(), temp.resolve("content"))) {
-            assertThatThrownBy(() -> directory.accept("../escape.html", new byte[0]))
+            assertThatThrownBy(() -> directory.filesOf("").accept("../escape.html", new byte[0]))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> directory.accept(".mingdeng/manifest", new byte[0]))
+            assertThatThrownBy(() -> directory.filesOf("").accept(".mingdeng/manifest", new byte[0]))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -97,7 +99,7 @@ class SiteDirectoryTest {
     void whatWasTakenAndNotPublishedIsForgotten() {
         publish(Map.of("index.html", "home"));
         try (SiteDirectory directory = SiteDirectory.open(site(), temp.resolve("content"))) {
-            directory.accept("index.html", "half a site".getBytes(UTF_8));
+            directory.filesOf("village").accept("index.html", "half a site".getBytes(UTF_8));
         }
 
         assertThat(site().resolve("index.html")).hasContent("home");
@@ -111,12 +113,15 @@ class SiteDirectoryTest {
         Files.createDirectories(staging.resolve("a"));
         Files.writeString(staging.resolve("a/new.html"), "new");
         Files.writeString(staging.resolve("index.html"), "new");
-        Manifest manifest = new Manifest(Map.of(
-                "index.html",
-                Manifest.sha256("new".getBytes(UTF_8)),
-                "a/new.html",
-                Manifest.sha256("new".getBytes(UTF_8))));
-        Journal.write(site(), Set.of("index.html", "a/new.html"), Set.of("gone.html"), manifest);
+        Manifest manifest = new Manifest(
+                "village",
+                Map.of(
+                        "index.html", WrittenFile.of(staging.resolve("index.html")),
+                        "a/new.html", WrittenFile.of(staging.resolve("a/new.html"))));
+        Path waiting = SiteDirectory.waitingManifests(site());
+        Files.createDirectories(waiting);
+        Files.writeString(waiting.resolve(Manifest.fileName("village")), manifest.text());
+        new Journal(site()).write(Set.of("gone.html"), Set.of());
         Files.move(
                 staging.resolve("a/new.html"),
                 Files.createDirectories(site().resolve("a")).resolve("new.html"));
@@ -126,13 +131,14 @@ class SiteDirectoryTest {
         assertThat(site().resolve("index.html")).hasContent("new");
         assertThat(site().resolve("a/new.html")).hasContent("new");
         assertThat(site().resolve("gone.html")).doesNotExist();
-        assertThat(Manifest.read(site())).isEqualTo(manifest);
+        assertThat(Manifest.read(SiteDirectory.manifests(site()).resolve(Manifest.fileName("village"))))
+                .isEqualTo(manifest);
     }
 
     @Test
     void damagedManifestIsAnEmptyOne() throws IOException {
         publish(Map.of("index.html", "home", "old.html", "old"));
-        Files.writeString(Manifest.file(site()), "nonsense");
+        Files.writeString(SiteDirectory.manifests(site()).resolve(Manifest.fileName("village")), "nonsense");
 
         publish(Map.of("index.html", "home"));
 

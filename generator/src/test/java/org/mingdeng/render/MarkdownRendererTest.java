@@ -26,9 +26,12 @@ class MarkdownRendererTest {
                         ? Optional.of(
                                 "village/cases/" + path.replaceAll("^.*/", "").replace(".yaml", ".html"))
                         : Optional.empty());
+        Making making = new Making(
+                "village/affairs/x.html",
+                diagnostics,
+                (kind, path) -> body.targets().route(path).map(Object.class::cast));
         return new MarkdownRenderer(number -> "表 " + number)
-                .render(body, new Addresses(Optional.empty()), "village/affairs/x.html", diagnostics)
-                .html()
+                .render(body, new Addresses(Optional.empty()), making, false)
                 .strip();
     }
 

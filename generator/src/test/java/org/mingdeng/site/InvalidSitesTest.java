@@ -19,6 +19,7 @@ import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.MessageCatalogue;
 import org.mingdeng.diagnostic.Problem;
 import org.mingdeng.diagnostic.TextReport;
+import org.mingdeng.source.FileStamp;
 import org.mingdeng.source.SourceFile;
 
 /**
@@ -80,7 +81,7 @@ class InvalidSitesTest {
 
     @Test
     void fileThatCannotBeReadIsReported(@TempDir Path temp) {
-        SourceFile gone = new SourceFile("办件/gone.yaml", temp.resolve("gone.yaml"));
+        SourceFile gone = new SourceFile("办件/gone.yaml", temp.resolve("gone.yaml"), new FileStamp(1, 0, 0, 0));
         Diagnostics diagnostics = new Diagnostics();
 
         assertThat(gone.text(diagnostics)).isEmpty();

@@ -1,0 +1,184 @@
+package org.mingdeng.cache;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes values in a binary form: records, enums, texts, numbers, days, times, lists, sets, maps and optionals, nested in
+ * any way. Equal values have the same form, whatever the order of their sets and maps, and values that differ have
+ * different ones. {@link ValueReader} reads it.
+ */
+public final class ValueWriter {
+
+    static final byte EMPTY = 0;
+    static final byte PRESENT = 1;
+    static final byte TEXT = 2;
+    static final byte INTEGER = 3;
+    static final byte LONG = 4;
+    static final byte TRUE = 5;
+    static final byte FALSE = 6;
+    static final byte DATE = 7;
+    static final byte TIME = 8;
+    static final byte DECIMAL = 9;
+    static final byte LIST = 10;
+    static final byte SET = 11;
+    static final byte MAP = 12;
+    static final byte ENUM = 13;
+    static final byte RECORD = 14;
+
+    private static final int FIRST_CAPACITY = 1024;
+
+    private byte[] bytes = new byte[FIRST_CAPACITY];
+    private int size;
+    private final Map<String, Integer> names = new HashMap<>();
+
+    /** Adds a value; throws {@link IllegalArgumentException} for one of a class that has no form. */
+    public ValueWriter write(Object value) {
+        if (value instanceof String text) {
+            tag(TEXT);
+            text(text);
+        } else if (value instanceof HasForm other) {
+            write(other.form());
+        } else if (value instanceof Record) {
+            record(value);
+        } else if (value instanceof Optional<?> optional) {
+            tag(optional.isPresent() ? PRESENT : EMPTY);
+            optional.ifPresent(this::write);
+        } else if (value instanceof List<?> list) {
+            tag(LIST);
+            number(list.size());
+            list.forEach(this::write);
+        } else if (value instanceof Enum<?> constant) {
+            tag(ENUM);
+            name(constant.getDeclaringClass().getName());
+            name(constant.name());
+        } else {
+            plain(value);
+        }
+        return this;
+    }
+
+    private void plain(Object value) {
+        if (value instanceof Integer number) {
+            tag(INTEGER);
+            number(number);
+        } else if (value instanceof Long number) {
+            tag(LONG);
+            number(number);
+        } else if (value instanceof Boolean truth) {
+            tag(truth ? TRUE : FALSE);
+        } else if (value instanceof LocalDate day) {
+            tag(DATE);
+            number(day.toEpochDay());
+        } else if (value instanceof LocalTime time) {
+            tag(TIME);
+            number(time.toNanoOfDay());
+        } else if (value instanceof BigDecimal decimal) {
+            tag(DECIMAL);
+            text(decimal.toString());
+        } else if (value instanceof Set<?> set) {
+            tag(SET);
+            number(set.size());
+            set.stream().map(ValueWriter::alone).sorted(Arrays::compare).forEach(this::nested);
+        } else if (value instanceof Map<?, ?> map) {
+            tag(MAP);
+            map(map);
+        } else {
+            throw new IllegalArgumentException("no form for a " + value.getClass().getName());
+        }
+    }
+
+    private void record(Object value) {
+        tag(RECORD);
+        name(value.getClass().getName());
+        RecordForm form = RecordForm.of(value.getClass());
+        for (int i = 0; i < form.size(); i++) {
+            write(form.component(value, i));
+        }
+    }
+
+    private void map(Map<?, ?> map) {
+        number(map.size());
+        List<byte[][]> entries = new ArrayList<>();
+        map.forEach((key, value) -> entries.add(new byte[][] {alone(key), alone(value)}));
+        entries.stream().sorted(Comparator.comparing(entry -> entry[0], Arrays::compare)).forEach(entry -> {
+            nested(entry[0]);
+            nested(entry[1]);
+        });
+    }
+
+    private static byte[] alone(Object value) {
+        return new ValueWriter().write(value).toBytes();
+    }
+
+    private void nested(byte[] form) {
+        number(form.length);
+        append(form);
+    }
+
+    /** Returns what was written. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Returns the fingerprint of what was written. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(bytes, 0, size);
+    }
+
+    private void tag(byte tag) {
+        grow(1);
+        bytes[size++] = tag;
+    }
+
+    private void text(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        append(encoded);
+    }
+
+    /** Names come again and again; from the second time on only their number is written. */
+    private void name(String name) {
+        Integer known = names.get(name);
+        if (known == null) {
+            number(names.size());
+            names.put(name, names.size());
+            text(name);
+        } else {
+            number(known);
+        }
+    }
+
+    /** Seven bits a byte, the lowest first; the sign goes into the lowest bit. */
+    private void number(long number) {
+        grow(Long.BYTES + 2);
+        long rest = (number << 1) ^ (number >> 63);
+        while ((rest & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    private void append(byte[] more) {
+        grow(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+
+    private void grow(int by) {
+        if (size + by > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + by));
+        }
+    }
+}

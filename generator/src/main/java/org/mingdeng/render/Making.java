@@ -1,0 +1,72 @@
+package org.mingdeng.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.mingdeng.cache.Fingerprint;
+import org.mingdeng.diagnostic.Diagnostics;
+
+/** The making of one file: what it looks up beside its view, what it links to, what is found. */
+final class Making {
+
+    private final String route;
+    private final Diagnostics found;
+    private final BiFunction<Asked.Kind, String, Optional<Object>> answers;
+    private final Map<String, Asked> asked = new TreeMap<>();
+    private final List<PageLink> links = new ArrayList<>();
+    private Optional<MediaFacts> ownFacts = Optional.empty();
+
+    /**
+     * Begins to make a file.
+     *
+     * @param route its address
+     * @param found takes what is found
+     * @param answers what it may look up
+     */
+    Making(String route, Diagnostics found, BiFunction<Asked.Kind, String, Optional<Object>> answers) {
+        this.route = route;
+        this.found = found;
+        this.answers = answers;
+    }
+
+    String route() {
+        return route;
+    }
+
+    Diagnostics diagnostics() {
+        return found;
+    }
+
+    /** Returns what is known of another file of the place. */
+    Optional<MediaFacts> facts(String of) {
+        return ask(Asked.Kind.FACTS, of).map(MediaFacts.class::cast);
+    }
+
+    /** Returns where a relative link of the page's text leads. */
+    Optional<String> target(String path) {
+        return ask(Asked.Kind.TARGET, path).map(String.class::cast);
+    }
+
+    private Optional<Object> ask(Asked.Kind kind, String question) {
+        Optional<Object> answer = answers.apply(kind, question);
+        asked.put(kind + " " + question, new Asked(kind, question, answer));
+        return answer;
+    }
+
+    void link(PageLink link) {
+        links.add(link);
+    }
+
+    /** Says what pages may say of the file. */
+    void know(MediaFacts facts) {
+        ownFacts = Optional.of(facts);
+    }
+
+    /** Returns how the file came about. */
+    Made made(Fingerprint view) {
+        return new Made(view, List.copyOf(asked.values()), ownFacts, links, found.sorted());
+    }
+}

@@ -1,0 +1,184 @@
+package org.mingdeng.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.mingdeng.cache.Fingerprint;
+import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.page.MarkdownBody;
+import org.mingdeng.page.Page;
+import org.mingdeng.page.PlacePages;
+import org.mingdeng.page.PlacePages.DataFile;
+import org.mingdeng.page.PlacePages.MediaFile;
+import org.mingdeng.page.PlacePages.MediaKind;
+import org.mingdeng.page.PlacePages.Redirect;
+import org.mingdeng.page.PrintSheet;
+import org.mingdeng.render.RenderedPlace.Reason;
+
+/**
+ * The rendering of one place. A file whose view, and whatever else was looked up for it, is what it was is not made again.
+ */
+final class PlaceRendering {
+
+    private static final String NOT_FOUND = "404.html";
+
+    private final PlacePages place;
+    private final Renderer renderer;
+    private final Renderer.Earlier earlier;
+    private final FileSink sink;
+    private final Diagnostics diagnostics;
+    private final Map<String, MediaFacts> facts = new HashMap<>();
+    private final Map<String, MarkdownBody> bodies = new HashMap<>();
+    private final Map<String, Made> made = new TreeMap<>();
+    private final Map<String, Reason> rendered = new TreeMap<>();
+
+    PlaceRendering(
+            PlacePages place, Renderer renderer, Renderer.Earlier earlier, FileSink sink, Diagnostics diagnostics) {
+        this.place = place;
+        this.renderer = renderer;
+        this.earlier = earlier;
+        this.sink = sink;
+        this.diagnostics = diagnostics;
+    }
+
+    RenderedPlace render() {
+        place.media().forEach(this::media);
+        place.tables().forEach(this::table);
+        place.pages().forEach(this::page);
+        place.redirects().forEach(this::redirect);
+        make(place.feed().route(), place.feed(), making -> Optional.of(renderer.feed(place.feed())));
+        Optional<String> sitemap = sitemap();
+        return new RenderedPlace(sitemap, made, rendered);
+    }
+
+    private Optional<Object> answer(String route, Asked.Kind kind, String question) {
+        if (kind == Asked.Kind.FACTS) {
+            return Optional.ofNullable(facts.get(question));
+        }
+        MarkdownBody body = bodies.get(route);
+        return body == null
+                ? Optional.empty()
+                : body.targets().route(question).map(Object.class::cast);
+    }
+
+    /** Makes a file, or uses the earlier one again. */
+    private void make(String route, Object view, Function<Making, Optional<byte[]>> maker) {
+        make(route, Fingerprint.ofValue(view), maker);
+    }
+
+    private void make(String route, Fingerprint view, Function<Making, Optional<byte[]>> maker) {
+        Optional<Made> before = Optional.ofNullable(earlier.made().get(route));
+        Optional<Reason> reason = reason(before, view, route);
+        if (reason.isEmpty()) {
+            use(route, before.orElseThrow());
+            return;
+        }
+        Making making =
+                new Making(route, diagnostics.part(), (kind, question) -> answer(route, kind, question));
+        Optional<byte[]> bytes = maker.apply(making);
+        if (bytes.isPresent()) {
+            rendered.put(route, reason.get());
+            sink.accept(route, bytes.get());
+            use(route, making.made(view));
+        } else {
+            diagnostics.addAll(making.diagnostics().sorted());
+        }
+    }
+
+    private Optional<Reason> reason(Optional<Made> before, Fingerprint view, String route) {
+        if (before.isEmpty()) {
+            return Optional.of(Reason.NEW);
+        }
+        if (!before.get().view().equals(view)) {
+            return Optional.of(Reason.VIEW);
+        }
+        boolean sameAnswers = before.get().asked().stream()
+                .allMatch(asked ->
+                        answer(route, asked.kind(), asked.question()).equals(asked.answer()));
+        if (!sameAnswers) {
+            return Optional.of(Reason.ASKED);
+        }
+        return sink.keep(route) ? Optional.empty() : Optional.of(Reason.DISK);
+    }
+
+    private void use(String route, Made file) {
+        made.put(route, file);
+        diagnostics.addAll(file.findings());
+        file.facts().ifPresent(known -> facts.put(route, known));
+    }
+
+    private void media(MediaFile file) {
+        Object view = List.of(file.kind(), earlier.sources().apply(file.source().path()));
+        make(file.route(), view, making -> {
+            byte[] original;
+            try {
+                original = Files.readAllBytes(file.source().location());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (file.kind() == MediaKind.ATTACHMENT) {
+                making.know(MediaFacts.of(original));
+                return Optional.of(original);
+            }
+            return picture(file, original, making);
+        });
+    }
+
+    private Optional<byte[]> picture(MediaFile file, byte[] original, Making making) {
+        String name = file.source().name();
+        try {
+            int width = file.kind() == MediaKind.THUMBNAIL ? Pictures.SMALL_WIDTH : Pictures.FULL_WIDTH;
+            Pictures.Picture picture = Pictures.redraw(original, width);
+            making.know(MediaFacts.of(picture));
+            return Optional.of(picture.bytes());
+        } catch (Pictures.TooLargeException e) {
+            making.diagnostics().report(file.origin(), RenderProblem.PICTURE_TOO_LARGE, name, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            making.diagnostics().report(file.origin(), RenderProblem.PICTURE_UNREADABLE, name);
+        }
+        return Optional.empty();
+    }
+
+    private void table(DataFile file) {
+        make(file.route(), file.table(), making -> {
+            byte[] bytes = renderer.table(file);
+            making.know(MediaFacts.of(bytes));
+            return Optional.of(bytes);
+        });
+    }
+
+    private void page(Page page) {
+        page.content().body().ifPresent(body -> bodies.put(page.route(), body));
+        make(page.route(), page, making -> renderer.page(page, making));
+    }
+
+    private void redirect(Redirect redirect) {
+        if (made.containsKey(redirect.from())) {
+            diagnostics.report(redirect.origin(), RenderProblem.ADDRESS_TWICE, redirect.from());
+            return;
+        }
+        List<Object> view = List.of(redirect.from(), redirect.to(), redirect.frame());
+        make(redirect.from(), view, making -> renderer.redirect(redirect, making));
+    }
+
+    private Optional<String> sitemap() {
+        String route = place.placePath().isEmpty() ? "sitemap-pages.xml" : place.placePath() + "/sitemap.xml";
+        List<String> pages = place.pages().stream()
+                .filter(page -> !(page.content() instanceof PrintSheet)
+                        && !page.route().equals(NOT_FOUND))
+                .flatMap(page -> renderer.absolute(page.route()).stream())
+                .sorted()
+                .toList();
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        make(route, pages, making -> Optional.of(SitemapWriter.ofPages(pages)));
+        return Optional.of(route);
+    }
+}

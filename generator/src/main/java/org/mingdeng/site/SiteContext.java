@@ -1,0 +1,148 @@
+package org.mingdeng.site;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mingdeng.cache.CacheDirectory;
+import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.publish.SiteDirectory;
+import org.mingdeng.record.SettingsReader;
+import org.mingdeng.record.SiteSettings;
+import org.mingdeng.render.FileSink;
+import org.mingdeng.render.Renderer;
+import org.mingdeng.source.SourceFolder;
+
+/**
+ * What all places of a run share. Where there is no directory nothing is written, where there is no cache nothing is
+ * remembered.
+ */
+final class SiteContext {
+
+    private final SiteOptions options;
+    private final SiteSettings settings;
+    private final Renderer renderer;
+    private final Optional<Output> output;
+    private final Conditions conditions;
+    private final Diagnostics diagnostics;
+    private final Set<String> contentFiles = new HashSet<>();
+    private final Set<String> placePaths = new HashSet<>();
+    private final Map<String, Set<String>> discarded = new ConcurrentHashMap<>();
+
+    /**
+     * Where a build writes and what it remembers.
+     *
+     * @param directory the site
+     * @param cache what earlier builds found out
+     * @param openedAt when the build began, in nanoseconds since 1970 by the clock of the disk
+     */
+    record Output(SiteDirectory directory, CacheDirectory cache, long openedAt) {}
+
+    SiteContext(
+            SiteOptions options,
+            SiteSettings settings,
+            SourceFolder root,
+            Renderer renderer,
+            Optional<Output> output,
+            Conditions conditions,
+            Diagnostics diagnostics) {
+        this.options = options;
+        this.settings = settings;
+        this.renderer = renderer;
+        this.output = output;
+        this.conditions = conditions;
+        this.diagnostics = diagnostics;
+        addFiles(root);
+        addPlaces(root);
+    }
+
+    private void addFiles(SourceFolder folder) {
+        folder.files().forEach(file -> contentFiles.add(file.path()));
+        folder.folders().forEach(this::addFiles);
+    }
+
+    private void addPlaces(SourceFolder place) {
+        placePaths.add(place.path());
+        place.folders().stream().filter(SettingsReader::isPlace).forEach(this::addPlaces);
+    }
+
+    SiteOptions options() {
+        return options;
+    }
+
+    SiteSettings settings() {
+        return settings;
+    }
+
+    Optional<String> baseUrl() {
+        return options.baseUrl().or(settings::baseUrl);
+    }
+
+    Renderer renderer() {
+        return renderer;
+    }
+
+    Optional<SiteDirectory> directory() {
+        return output.map(Output::directory);
+    }
+
+    Optional<CacheDirectory> cache() {
+        return output.map(Output::cache);
+    }
+
+    long takenAt() {
+        return output.map(Output::openedAt).orElse(0L);
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** The paths of all content files. */
+    Set<String> contentFiles() {
+        return contentFiles;
+    }
+
+    int places() {
+        return placePaths.size();
+    }
+
+    /** Returns the path of the deepest place below which an address lies. */
+    String ownerOf(String route) {
+        for (int slash = route.lastIndexOf('/'); slash > 0; slash = route.lastIndexOf('/', slash - 1)) {
+            String path = route.substring(0, slash);
+            if (placePaths.contains(path)) {
+                return path;
+            }
+        }
+        return "";
+    }
+
+    /** Returns the addresses of all files that a place publishes in this run. */
+    Set<String> routesOf(String placePath) {
+        return directory()
+                .map(directory -> directory.routesOf(placePath))
+                .orElseGet(() -> discarded.getOrDefault(placePath, Set.of()));
+    }
+
+    /** Returns a sink that writes nothing and only knows which files there would be. */
+    FileSink discard(String placePath) {
+        Set<String> routes = discarded.computeIfAbsent(placePath, path -> new HashSet<>());
+        return new FileSink() {
+            @Override
+            public void accept(String route, byte[] bytes) {
+                routes.add(route);
+            }
+
+            @Override
+            public boolean keep(String route) {
+                return false;
+            }
+        };
+    }
+}
