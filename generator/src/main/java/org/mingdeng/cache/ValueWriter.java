@@ -94,7 +94,8 @@ public final class ValueWriter {
             tag(MAP);
             map(map);
         } else {
-            throw new IllegalArgumentException("no form for a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no form for a " + value.getClass().getName());
         }
     }
 
@@ -111,10 +112,12 @@ public final class ValueWriter {
         number(map.size());
         List<byte[][]> entries = new ArrayList<>();
         map.forEach((key, value) -> entries.add(new byte[][] {alone(key), alone(value)}));
-        entries.stream().sorted(Comparator.comparing(entry -> entry[0], Arrays::compare)).forEach(entry -> {
-            nested(entry[0]);
-            nested(entry[1]);
-        });
+        entries.stream()
+                .sorted(Comparator.comparing(entry -> entry[0], Arrays::compare))
+                .forEach(entry -> {
+                    nested(entry[0]);
+                    nested(entry[1]);
+                });
     }
 
     private static byte[] alone(Object value) {

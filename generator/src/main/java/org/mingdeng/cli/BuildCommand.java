@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingdeng.site.BuildReport;
 import org.mingdeng.site.Site;
+import org.mingdeng.site.SiteOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
     private @Nullable Path out;
 
+    @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cache")
+    private @Nullable Path cache;
+
+    @Option(names = "--explain", descriptionKey = "explain")
+    private boolean explain;
+
     @ParentCommand
     private @Nullable Mingdeng parent;
 
@@ -37,10 +44,12 @@ final class BuildCommand implements Callable<Integer> {
         Words words = new Words(mingdeng.language());
         PrintWriter err = commandLine.getErr();
         ProgressLine progress = new ProgressLine(err, words);
-        BuildReport report = Site.of(options.siteOptions(Objects.requireNonNull(out), commandLine, words))
-                .withProgress(progress)
-                .build();
+        SiteOptions siteOptions = options.siteOptions(Objects.requireNonNull(out), commandLine, words);
+        siteOptions = cache == null ? siteOptions : siteOptions.cache(cache);
+        siteOptions = explain ? siteOptions.explained() : siteOptions;
+        BuildReport report = Site.of(siteOptions).withProgress(progress).build();
         progress.clear();
+        report.explanations().forEach(written -> commandLine.getErr().println(words.explain(written)));
         return options.print(report, mingdeng.language(), commandLine.getOut(), commandLine.getErr());
     }
 }

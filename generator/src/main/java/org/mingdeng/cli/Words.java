@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.mingdeng.diagnostic.Language;
+import org.mingdeng.site.Explanation;
 
 /** The words of the command line in one language. */
 final class Words {
@@ -28,6 +30,14 @@ final class Words {
 
     ResourceBundle bundle() {
         return bundle;
+    }
+
+    /** Returns why a file was written, on one line. */
+    String explain(Explanation written) {
+        String causes = written.causes().stream()
+                .map(cause -> say("cause." + cause.kind(), cause.subject()))
+                .collect(Collectors.joining(say("explain.and")));
+        return say("explain.line", written.route(), say("reason." + written.reason()), causes);
     }
 
     /** Returns the words under a key, with values filled in for {@code {0}}, {@code {1}} …. */

@@ -42,8 +42,7 @@ public final class Diagnostics {
         return found(origin, Optional.empty(), problem, arguments);
     }
 
-    private Optional<Diagnostic> found(
-            Origin origin, Optional<Origin> related, Problem problem, Object... arguments) {
+    private Optional<Diagnostic> found(Origin origin, Optional<Origin> related, Problem problem, Object... arguments) {
         return severities
                 .getOrDefault(problem.code(), Optional.of(problem.severity()))
                 .map(severity -> Diagnostic.of(problem, severity, origin, related, arguments));

@@ -40,8 +40,7 @@ final class Media {
     }
 
     private String add(String route, ContentFile file, MediaKind kind, RecordHeader header) {
-        files.putIfAbsent(
-                route, new MediaFile(route, file, kind, header.at().whole()));
+        files.putIfAbsent(route, new MediaFile(route, file, kind, header.at().whole()));
         return route;
     }
 

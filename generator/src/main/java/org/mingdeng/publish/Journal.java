@@ -76,8 +76,7 @@ final class Journal {
         for (Path manifest : children(SiteDirectory.waitingManifests(root))) {
             move(
                     manifest,
-                    SiteDirectory.manifests(root)
-                            .resolve(manifest.getFileName().toString()));
+                    SiteDirectory.manifests(root).resolve(manifest.getFileName().toString()));
         }
         Files.delete(file());
     }

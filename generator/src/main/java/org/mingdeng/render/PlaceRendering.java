@@ -62,9 +62,7 @@ final class PlaceRendering {
             return Optional.ofNullable(facts.get(question));
         }
         MarkdownBody body = bodies.get(route);
-        return body == null
-                ? Optional.empty()
-                : body.targets().route(question).map(Object.class::cast);
+        return body == null ? Optional.empty() : body.targets().route(question).map(Object.class::cast);
     }
 
     /** Makes a file, or uses the earlier one again. */
@@ -79,8 +77,7 @@ final class PlaceRendering {
             use(route, before.orElseThrow());
             return;
         }
-        Making making =
-                new Making(route, diagnostics.part(), (kind, question) -> answer(route, kind, question));
+        Making making = new Making(route, diagnostics.part(), (kind, question) -> answer(route, kind, question));
         Optional<byte[]> bytes = maker.apply(making);
         if (bytes.isPresent()) {
             rendered.put(route, reason.get());
@@ -99,8 +96,7 @@ final class PlaceRendering {
             return Optional.of(Reason.VIEW);
         }
         boolean sameAnswers = before.get().asked().stream()
-                .allMatch(asked ->
-                        answer(route, asked.kind(), asked.question()).equals(asked.answer()));
+                .allMatch(asked -> answer(route, asked.kind(), asked.question()).equals(asked.answer()));
         if (!sameAnswers) {
             return Optional.of(Reason.ASKED);
         }
@@ -138,7 +134,8 @@ final class PlaceRendering {
             making.know(MediaFacts.of(picture));
             return Optional.of(picture.bytes());
         } catch (Pictures.TooLargeException e) {
-            making.diagnostics().report(file.origin(), RenderProblem.PICTURE_TOO_LARGE, name, String.valueOf(e.getMessage()));
+            making.diagnostics()
+                    .report(file.origin(), RenderProblem.PICTURE_TOO_LARGE, name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             making.diagnostics().report(file.origin(), RenderProblem.PICTURE_UNREADABLE, name);
         }
@@ -170,8 +167,8 @@ final class PlaceRendering {
     private Optional<String> sitemap() {
         String route = place.placePath().isEmpty() ? "sitemap-pages.xml" : place.placePath() + "/sitemap.xml";
         List<String> pages = place.pages().stream()
-                .filter(page -> !(page.content() instanceof PrintSheet)
-                        && !page.route().equals(NOT_FOUND))
+                .filter(page ->
+                        !(page.content() instanceof PrintSheet) && !page.route().equals(NOT_FOUND))
                 .flatMap(page -> renderer.absolute(page.route()).stream())
                 .sorted()
                 .toList();

@@ -174,8 +174,8 @@ public final class Renderer {
                 TemplateFunction.of(args -> absolute(string(args, 0)).orElse(null)));
         model.put(
                 "t",
-                TemplateFunction.of(
-                        args -> text(string(args, 0), args.subList(1, args.size()).toArray())));
+                TemplateFunction.of(args ->
+                        text(string(args, 0), args.subList(1, args.size()).toArray())));
         model.put("show", TemplateFunction.of(args -> formats.show(args.get(0))));
         model.put("wan", TemplateFunction.of(args -> formats.tenThousands((Money) args.get(0))));
         model.put("iso", TemplateFunction.of(args -> iso(args.get(0))));

@@ -41,8 +41,7 @@ public final class Theme {
     private Theme(String name, List<Path> ownFolders) {
         this.name = name;
         this.ownFolders = List.copyOf(ownFolders);
-        this.layers = Stream.concat(
-                        ownFolders.stream().map(Theme::folder), Stream.of(builtIn(name), builtIn(DEFAULT)))
+        this.layers = Stream.concat(ownFolders.stream().map(Theme::folder), Stream.of(builtIn(name), builtIn(DEFAULT)))
                 .toList();
     }
 

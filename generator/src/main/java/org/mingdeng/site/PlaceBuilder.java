@@ -162,12 +162,11 @@ final class PlaceBuilder {
             List<Cause> causes) {
         checkOrder(found);
         PlaceRecords records = RecordReader.read(folder, site.options().today(), diagnostics);
-        Place place =
-                new Place(found, folder.path(), ancestors, site.options().today(), records.records(), children);
+        Place place = new Place(found, folder.path(), ancestors, site.options().today(), records.records(), children);
         Rules.check(place, diagnostics);
         PlaceSummary summary = PlaceSummary.of(place);
-        PlacePages pages =
-                PlacePlanner.plan(place, summary, site.settings(), site.baseUrl(), new LinkTargets(this::isContentFile));
+        PlacePages pages = PlacePlanner.plan(
+                place, summary, site.settings(), site.baseUrl(), new LinkTargets(this::isContentFile));
         OnceOnly once = new OnceOnly(
                 files.<FileSink>map(sink -> sink).orElseGet(() -> site.discard(folder.path())),
                 route -> !site.ownerOf(route).equals(folder.path()),

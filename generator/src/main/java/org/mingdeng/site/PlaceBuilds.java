@@ -74,8 +74,8 @@ final class PlaceBuilds {
 
     private Optional<PlaceBuilder.Built> finish(
             PlaceBuilder place, List<CompletableFuture<Optional<PlaceBuilder.Built>>> below) {
-        Optional<PlaceBuilder.Built> built =
-                place.build(below.stream().flatMap(child -> child.join().stream()).toList());
+        Optional<PlaceBuilder.Built> built = place.build(
+                below.stream().flatMap(child -> child.join().stream()).toList());
         built.ifPresent(this::keep);
         return built;
     }

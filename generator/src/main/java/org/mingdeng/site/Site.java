@@ -143,9 +143,7 @@ public final class Site {
         PlaceFiles files = site.directory().get().filesOfSite();
         Set<String> ofRoot = site.routesOf("");
         site.renderer()
-                .renderSite(
-                        sitemaps,
-                        new OnceOnly(files, route -> false, site.diagnostics()).startingWith(ofRoot));
+                .renderSite(sitemaps, new OnceOnly(files, route -> false, site.diagnostics()).startingWith(ofRoot));
         files.finish();
     }
 
@@ -175,5 +173,4 @@ public final class Site {
         THEME_FOLDERS.forEach(name -> excluded.add(options.content().resolve(name)));
         return excluded;
     }
-
 }

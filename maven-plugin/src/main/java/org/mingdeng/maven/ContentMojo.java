@@ -62,6 +62,15 @@ abstract class ContentMojo extends SiteMojo {
     @Parameter(property = "mingdeng.jobs")
     private @Nullable Integer jobs;
 
+    /**
+     * Folder in which a build keeps what the next one can use; it may be deleted at any time. Default: a hidden folder
+     * beside the site, {@code target/.site-cache}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "mingdeng.cache")
+    private @Nullable File cache;
+
     /** Returns the options for a site that goes to a folder. */
     final SiteOptions options(Path output) throws MojoExecutionException {
         if (!content.isDirectory()) {
@@ -74,6 +83,9 @@ abstract class ContentMojo extends SiteMojo {
         }
         if (baseUrl != null) {
             options = options.baseUrl(baseUrl.replaceAll("/+$", ""));
+        }
+        if (cache != null) {
+            options = options.cache(cache.toPath());
         }
         return jobs == null ? options : options.jobs(jobs);
     }

@@ -1,0 +1,302 @@
+package org.mingdeng.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever happens to the content, the theme, the day, the site or the cache: the site after a build is the one that a build
+ * from nothing makes, and so is the report.
+ */
+class IncrementalBuildTest {
+
+    private static final int STEPS = Integer.getInteger("mingdeng.steps", 40);
+
+    @TempDir
+    private Path temp;
+
+    private Random random = new Random(0);
+    private int number;
+    private int days;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void siteAfterAnyChangesIsThatOfACleanBuild(long seed) throws IOException {
+        random = new Random(seed);
+        makeContent();
+        List<String> story = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            story.add(change());
+            BuildReport warm = build(site(), temp.resolve("cache"));
+            Path clean = temp.resolve("clean" + step);
+            BuildReport fresh = build(clean, temp.resolve("clean-cache" + step));
+
+            assertThat(warm.diagnostics()).as("%s", story).isEqualTo(fresh.diagnostics());
+            assertThat(warm.tally()).as("%s", story).isEqualTo(fresh.tally());
+            assertThat(warm.isPublished()).as("%s", story).isEqualTo(fresh.isPublished());
+            if (fresh.isPublished()) {
+                assertSame(SiteFixture.files(clean), SiteFixture.files(site()), story);
+            } else {
+                story.add("start again");
+                deleteTree(content());
+                makeContent();
+            }
+        }
+    }
+
+    private static void assertSame(Map<String, byte[]> clean, Map<String, byte[]> warm, List<String> story) {
+        assertThat(warm.keySet()).as("%s", story).isEqualTo(clean.keySet());
+        clean.forEach((route, bytes) -> assertThat(
+                        new String(warm.getOrDefault(route, new byte[0]), StandardCharsets.ISO_8859_1))
+                .as("%s after %s", route, story)
+                .isEqualTo(new String(bytes, StandardCharsets.ISO_8859_1)));
+    }
+
+    private BuildReport build(Path site, Path cache) {
+        return Site.of(SiteOptions.of(content(), site)
+                        .today(SiteFixture.TODAY.plusDays(days))
+                        .cache(cache))
+                .build();
+    }
+
+    private Path content() {
+        return temp.resolve("content");
+    }
+
+    private Path site() {
+        return temp.resolve("site");
+    }
+
+    /** A county with a town of two villages, one with pictures, a table and links to the other. */
+    private void makeContent() throws IOException {
+        SiteFixture.copy(SiteFixture.content("county"), content());
+        Path second = content().resolve("town/second");
+        SiteFixture.copy(SiteFixture.content("village"), second);
+        Files.delete(second.resolve("site.yaml"));
+        Files.writeString(second.resolve("事项公开/links.md"), """
+                ---
+                标题: 两村合修水井
+                公开日期: 2026-10-01
+                公开事项: V05
+                照片:
+                  - 文件: well.png
+                    说明: 井台
+                ---
+
+                见[那边的水井](../../village/cases/well.yaml)和[路](road.md)。
+
+                ![井台](well.png)
+                """);
+        Path picture = second.resolve("事项公开/well.png");
+        ImageIO.write(new BufferedImage(600, 20, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    }
+
+    private String change() throws IOException {
+        return switch (random.nextInt(17)) {
+            case 0, 1, 2 -> edit("年", "年底");
+            case 3 -> edit("1", "2");
+            case 4 -> edit("a", "b");
+            case 5 -> copyRecord();
+            case 6 -> deleteRecord();
+            case 7 -> renameRecord();
+            case 8 -> renamePlace();
+            case 9 -> changeTheme();
+            case 10 -> changeSettings();
+            case 11 -> nextDay();
+            case 12 -> sameSizeAndTime();
+            case 13 -> touchAll();
+            case 14 -> damageSite();
+            case 15 -> damageCache();
+            default -> changePicture();
+        };
+    }
+
+    private String edit(String from, String to) throws IOException {
+        Path file = any(texts());
+        String text = Files.readString(file);
+        int start = text.indexOf('\n');
+        int at = text.indexOf(from, start < 0 ? 0 : random.nextInt(text.length()));
+        if (at < 0) {
+            return "no edit";
+        }
+        Files.writeString(file, text.substring(0, at) + to + text.substring(at + from.length()));
+        return "edit " + name(file) + " at " + at + ": " + from + " to " + to;
+    }
+
+    private String copyRecord() throws IOException {
+        Path file = any(records());
+        Path copy = file.resolveSibling("copy" + number++ + suffix(file));
+        Files.copy(file, copy);
+        return "copy " + name(file) + " to " + name(copy);
+    }
+
+    private String deleteRecord() throws IOException {
+        Path file = any(records());
+        Files.delete(file);
+        return "delete " + name(file);
+    }
+
+    private String renameRecord() throws IOException {
+        Path file = any(records());
+        Path moved = file.resolveSibling("moved" + number++ + suffix(file));
+        Files.move(file, moved);
+        return "rename " + name(file) + " to " + name(moved);
+    }
+
+    private String renamePlace() throws IOException {
+        List<Path> places;
+        try (Stream<Path> folders = Files.list(content().resolve("town"))) {
+            places = folders.filter(Files::isDirectory).sorted().toList();
+        }
+        Path place = any(places);
+        Path moved = place.resolveSibling("place" + number++);
+        Files.move(place, moved);
+        return "rename " + name(place) + " to " + name(moved);
+    }
+
+    private String changeTheme() throws IOException {
+        Path texts = content().resolve("theme/texts/zh.properties");
+        if (Files.exists(texts)) {
+            deleteTree(content().resolve("theme"));
+            return "drop the theme";
+        }
+        Files.createDirectories(texts.getParent());
+        Files.writeString(texts, "foot.today = 做于" + number++ + "\n");
+        return "change the theme";
+    }
+
+    private String changeSettings() throws IOException {
+        Path file = content().resolve("site.yaml");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("(?m)^title: .*$", "title: County " + number++));
+        return "change the settings";
+    }
+
+    private String nextDay() {
+        days += 1 + random.nextInt(30);
+        return "day " + days;
+    }
+
+    /** Size and time of a file can be what they were although its bytes are not. */
+    private String sameSizeAndTime() throws IOException {
+        Path file = any(texts());
+        FileTime time = Files.getLastModifiedTime(file);
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("村", "屯"));
+        Files.setLastModifiedTime(file, time);
+        return "secret change of " + name(file);
+    }
+
+    private String touchAll() throws IOException {
+        for (Path file : texts()) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000L + random.nextInt(1000)));
+        }
+        return "touch all";
+    }
+
+    private String damageSite() throws IOException {
+        if (!Files.isDirectory(site())) {
+            return "no site yet";
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(site())) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(site().resolve(".mingdeng")))
+                    .sorted()
+                    .toList();
+        }
+        if (files.isEmpty()) {
+            return "no site yet";
+        }
+        Path file = any(files);
+        if (random.nextBoolean()) {
+            Files.delete(file);
+            return "delete the site's " + site().relativize(file);
+        }
+        Files.writeString(file, "scribble");
+        return "scribble on the site's " + site().relativize(file);
+    }
+
+    private String damageCache() throws IOException {
+        Path cache = temp.resolve("cache");
+        if (!Files.isDirectory(cache)) {
+            return "no cache yet";
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(cache)) {
+            files = all.sorted().toList();
+        }
+        switch (random.nextInt(3)) {
+            case 0 -> deleteTree(cache);
+            case 1 -> Files.copy(any(files), any(files), StandardCopyOption.REPLACE_EXISTING);
+            default -> {
+                Path file = any(files);
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[random.nextInt(bytes.length)] ^= 1;
+                Files.write(file, bytes);
+            }
+        }
+        return "damage the cache";
+    }
+
+    private String changePicture() throws IOException {
+        Path picture = content().resolve("town/second/事项公开/well.png");
+        if (!Files.exists(picture)) {
+            return "no picture";
+        }
+        BufferedImage image = new BufferedImage(600, 20 + number++, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(image, "png", picture.toFile());
+        return "change the picture";
+    }
+
+    private List<Path> texts() throws IOException {
+        try (Stream<Path> files = Files.walk(content())) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !suffix(file).equals(".png") && !name(file).startsWith("theme"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<Path> records() throws IOException {
+        return texts().stream()
+                .filter(file -> !file.getFileName().toString().matches("(site|place)\\.yaml|.*\\.csv"))
+                .toList();
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static String suffix(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.'));
+    }
+
+    private String name(Path file) {
+        return content().relativize(file).toString();
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
