@@ -14,6 +14,7 @@ import org.mingdeng.place.PlaceLink;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.SiteSettings;
+import org.mingdeng.record.SiteSettings.PagePart;
 
 /** Makes what stands around the pages of one place. */
 final class FrameMaker {
@@ -27,11 +28,17 @@ final class FrameMaker {
             RecordKind.ROSTER, "负责人信息");
 
     private final Place place;
+    private final SiteSettings settings;
+    private final boolean hasTopics;
     private final SiteFrame site;
     private final Routes routes;
 
     FrameMaker(Place place, SiteSettings settings, Optional<String> baseUrl) {
         this.place = place;
+        this.settings = settings;
+        this.hasTopics = settings.has(PagePart.TOPICS)
+                && place.records().stream()
+                        .anyMatch(record -> !record.header().keywords().isEmpty());
         this.routes = Routes.of(place);
         this.site = new SiteFrame(
                 settings.title(),
@@ -128,9 +135,10 @@ final class FrameMaker {
                 column,
                 article,
                 routes.feed(),
-                print,
-                routes.board(),
-                routes.data(),
+                print.filter(route -> settings.has(PagePart.PRINT)),
+                Optional.of(routes.board()).filter(route -> settings.has(PagePart.BOARD)),
+                Optional.of(routes.data()).filter(route -> settings.has(PagePart.DATA)),
+                Optional.of(routes.topics()).filter(route -> hasTopics),
                 place.info().committee(),
                 place.info().contacts().stream().map(ContactView::of).toList(),
                 supervision());

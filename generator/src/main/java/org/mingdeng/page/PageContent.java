@@ -7,6 +7,7 @@ public sealed interface PageContent
         permits PlaceHome,
                 ParentHome,
                 RecordList,
+                TopicIndex,
                 RecordPage,
                 PrintSheet,
                 BoardSheet,

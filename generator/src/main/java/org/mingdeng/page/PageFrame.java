@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param print the address of the page's printable form
  * @param board the address of the place's printable board
  * @param data the address of the place's data page
+ * @param topics the address of the place's list of topics
  * @param publisher the body that publishes for the place
  * @param contacts whom to call in the place
  * @param supervision the supervision telephones of the place
@@ -36,8 +37,9 @@ public record PageFrame(
         Optional<ArticleMeta> article,
         String feed,
         Optional<String> print,
-        String board,
-        String data,
+        Optional<String> board,
+        Optional<String> data,
+        Optional<String> topics,
         String publisher,
         List<ContactView> contacts,
         List<ContactView> supervision) {

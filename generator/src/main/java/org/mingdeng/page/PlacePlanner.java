@@ -1,10 +1,12 @@
 package org.mingdeng.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.BoardSheet.Panel;
 import org.mingdeng.page.PlacePages.DataFile;
@@ -22,12 +24,14 @@ import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.ServiceCase;
 import org.mingdeng.record.SiteSettings;
+import org.mingdeng.record.SiteSettings.PagePart;
 import org.mingdeng.record.VillageRecord;
 
 /** Plans all that the site holds for one place, from its records and the summaries of the places below it. */
 public final class PlacePlanner {
 
     private static final int LINES_OF_A_PANEL = 8;
+    private static final String TOPICS = "topics";
 
     private final Place place;
     private final PlaceSummary summary;
@@ -50,7 +54,7 @@ public final class PlacePlanner {
         this.routes = Routes.of(place);
         this.frames = new FrameMaker(place, settings, baseUrl);
         this.people = new People(place, media);
-        this.recordPages = new RecordPageMaker(place, settings.language(), frames, media, people, targets);
+        this.recordPages = new RecordPageMaker(place, settings, frames, media, people, targets);
     }
 
     /** Returns the pages of a place. */
@@ -70,10 +74,17 @@ public final class PlacePlanner {
                 addLists(kind, records);
             }
         }
+        if (settings.has(PagePart.TOPICS)) {
+            addTopics();
+        }
         addStatistics();
-        pages.add(new Page(
-                routes.board(), frames.ofPlace(word(new Term("公开栏", "Notice board")), description()), board(home)));
-        addData();
+        if (settings.has(PagePart.BOARD)) {
+            pages.add(new Page(
+                    routes.board(), frames.ofPlace(word(new Term("公开栏", "Notice board")), description()), board(home)));
+        }
+        if (settings.has(PagePart.DATA)) {
+            addData();
+        }
         Feed feed = new Feed(
                 routes.feed(),
                 routes.home(),
@@ -115,8 +126,10 @@ public final class PlacePlanner {
             PageFrame printFrame = frames.record(header, description + word(new Term("（打印版）", " (printable)")), image);
             String route = routes.record(header);
             pages.add(new Page(route, frame, content));
-            pages.add(new Page(routes.print(header), printFrame, new PrintSheet(content, route)));
-            for (Table table : content.tables()) {
+            if (settings.has(PagePart.PRINT)) {
+                pages.add(new Page(routes.print(header), printFrame, new PrintSheet(content, route)));
+            }
+            for (Table table : settings.has(PagePart.DATA) ? content.tables() : List.<Table>of()) {
                 addTable(routes.table(header, table.name(), "csv"), routes.table(header, table.name(), "json"), table);
                 recordDownloads.add(new Download(
                         header.title() + " · " + word(table.caption()),
@@ -142,8 +155,55 @@ public final class PlacePlanner {
         lines.forEach(line -> byYear.computeIfAbsent(line.date().getYear(), year -> new ArrayList<>())
                 .add(line));
         List<Integer> years = List.copyOf(byYear.keySet());
-        addList(kind, Optional.empty(), lines, years);
-        byYear.forEach((year, ofYear) -> addList(kind, Optional.of(year), ofYear, years));
+        boolean isByYear = settings.has(PagePart.YEARS);
+        addList(kind, Optional.empty(), lines, isByYear ? years : List.of());
+        if (isByYear) {
+            byYear.forEach((year, ofYear) -> addList(kind, Optional.of(year), ofYear, years));
+        }
+    }
+
+    /** Adds the list of each keyword, in which records of all kinds stand, and the list of these lists. */
+    private void addTopics() {
+        Map<String, List<ListLine>> byTopic = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (VillageRecord record : place.records()) {
+            for (String keyword : record.header().keywords()) {
+                byTopic.computeIfAbsent(keyword, k -> new ArrayList<>()).add(ListLine.of(RecordLine.of(record, place)));
+            }
+        }
+        List<TopicIndex.Topic> topics = new ArrayList<>();
+        byTopic.forEach((topic, lines) -> {
+            topics.add(new TopicIndex.Topic(topic, routes.topic(topic, 1), lines.size()));
+            addTopic(topic, lines);
+        });
+        if (!topics.isEmpty()) {
+            topics.sort(Comparator.comparing(TopicIndex.Topic::count).reversed().thenComparing(TopicIndex.Topic::name));
+            PageFrame frame = frames.ofPlace(word(new Term("主题", "Topics")), description());
+            pages.add(new Page(routes.topics(), frame, new TopicIndex(topics)));
+        }
+    }
+
+    private void addTopic(String topic, List<ListLine> lines) {
+        int size = settings.pageSize();
+        int count = (lines.size() + size - 1) / size;
+        for (int page = 1; page <= count; page++) {
+            int current = page;
+            List<Link> pageLinks = IntStream.rangeClosed(1, count)
+                    .mapToObj(i -> new Link(
+                            Optional.of(Integer.toString(i)), Optional.empty(), routes.topic(topic, i), i == current))
+                    .toList();
+            RecordList list = new RecordList(
+                    TOPICS,
+                    Optional.empty(),
+                    Optional.of(topic),
+                    lines.subList((page - 1) * size, Math.min(lines.size(), page * size)),
+                    lines.size(),
+                    List.of(),
+                    pageLinks,
+                    Optional.empty(),
+                    List.of());
+            String title = topic + (page > 1 ? "（" + page + "）" : "");
+            pages.add(new Page(routes.topic(topic, page), frames.ofPlace(title, description()), list));
+        }
     }
 
     private void addList(RecordKind kind, Optional<Integer> year, List<ListLine> lines, List<Integer> years) {
@@ -166,12 +226,13 @@ public final class PlacePlanner {
             RecordList list = new RecordList(
                     kind.folder(),
                     year,
+                    Optional.empty(),
                     lines.subList((page - 1) * size, Math.min(lines.size(), page * size)),
                     lines.size(),
                     yearLinks,
                     pageLinks,
                     hasStatistics(kind) ? Optional.of(routes.statistics(kind)) : Optional.empty(),
-                    dataDownloads(kind));
+                    settings.has(PagePart.DATA) ? dataDownloads(kind) : List.of());
             pages.add(new Page(route, frames.ofKind(kind, listTitle(kind, year, page, count), description()), list));
         }
     }
@@ -222,7 +283,7 @@ public final class PlacePlanner {
     private void addStatistics(RecordKind kind, List<Figure> figures, List<Rate> rates, List<Table> all) {
         List<Table> shown = all.stream().filter(table -> !table.isEmpty()).toList();
         List<Download> downloads = new ArrayList<>();
-        for (Table table : shown) {
+        for (Table table : settings.has(PagePart.DATA) ? shown : List.<Table>of()) {
             String name = kind.folder() + "-by-" + table.name();
             addTable(routes.dataFile(name, "csv"), routes.dataFile(name, "json"), table);
             downloads.add(new Download(word(table.caption()), routes.dataFile(name, "csv"), "CSV"));

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of a list of records of one kind.
+ * A page of a list of records, of one kind or of one topic.
  *
- * @param kind the folder of the kind
+ * @param kind the folder of the kind; that of the topics when it is the list of one
  * @param year the year, when it is the list of one
+ * @param topic the keyword, when it is the list of one
  * @param lines the records, latest first
  * @param total how many records the whole list holds
  * @param years the lists by year
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record RecordList(
         String kind,
         Optional<Integer> year,
+        Optional<String> topic,
         List<ListLine> lines,
         int total,
         List<Link> years,

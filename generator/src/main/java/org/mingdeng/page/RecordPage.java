@@ -23,6 +23,7 @@ import org.mingdeng.diagnostic.Term;
  * @param body its text
  * @param pictures its pictures
  * @param downloads its files, the tables as data included
+ * @param topics the lists of its topics
  * @param newer the record after it in its list
  * @param older the record before it in its list
  */
@@ -42,6 +43,7 @@ public record RecordPage(
         Optional<MarkdownBody> body,
         List<Picture> pictures,
         List<Download> downloads,
+        List<Link> topics,
         Optional<Link> newer,
         Optional<Link> older)
         implements PageContent {
@@ -51,6 +53,7 @@ public record RecordPage(
         tables = List.copyOf(tables);
         pictures = List.copyOf(pictures);
         downloads = List.copyOf(downloads);
+        topics = List.copyOf(topics);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.mingdeng.diagnostic.Language;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.Ledger;
@@ -12,6 +11,8 @@ import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.Roster;
 import org.mingdeng.record.ServiceCase;
+import org.mingdeng.record.SiteSettings;
+import org.mingdeng.record.SiteSettings.PagePart;
 import org.mingdeng.record.VillageRecord;
 import org.mingdeng.value.ContentFile;
 
@@ -19,7 +20,7 @@ import org.mingdeng.value.ContentFile;
 final class RecordPageMaker {
 
     private final Place place;
-    private final Language language;
+    private final SiteSettings settings;
     private final Routes routes;
     private final FrameMaker frames;
     private final Media media;
@@ -27,8 +28,8 @@ final class RecordPageMaker {
     private final DetailMaker details;
 
     RecordPageMaker(
-            Place place, Language language, FrameMaker frames, Media media, People people, LinkTargets targets) {
-        this.language = language;
+            Place place, SiteSettings settings, FrameMaker frames, Media media, People people, LinkTargets targets) {
+        this.settings = settings;
         this.place = place;
         this.routes = Routes.of(place);
         this.frames = frames;
@@ -65,6 +66,7 @@ final class RecordPageMaker {
                         .map(photo -> media.picture(photo, header))
                         .toList(),
                 downloads(header, tables),
+                topics(header),
                 newer.map(this::link),
                 older.map(this::link));
     }
@@ -97,10 +99,18 @@ final class RecordPageMaker {
                         body.text(), body.positions()::at, path -> targets.route(header.path(), path)));
     }
 
+    private List<Link> topics(RecordHeader header) {
+        return settings.has(PagePart.TOPICS)
+                ? header.keywords().stream()
+                        .map(topic -> Link.named(topic, routes.topic(topic, 1)))
+                        .toList()
+                : List.of();
+    }
+
     private List<Download> downloads(RecordHeader header, List<Table> tables) {
         List<Download> downloads = new ArrayList<>();
-        for (Table table : tables) {
-            String title = table.caption().in(language);
+        for (Table table : settings.has(PagePart.DATA) ? tables : List.<Table>of()) {
+            String title = table.caption().in(settings.language());
             downloads.add(new Download(title, routes.table(header, table.name(), "csv"), "CSV"));
             downloads.add(new Download(title, routes.table(header, table.name(), "json"), "JSON"));
         }

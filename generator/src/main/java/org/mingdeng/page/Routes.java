@@ -1,11 +1,14 @@
 package org.mingdeng.page;
 
+import java.util.regex.Pattern;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
 
 /** The addresses of a place's pages, below the site's root. */
 final class Routes {
+
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\s%?#/\\\\:*\"<>|.]+|^index$");
 
     private final String base;
 
@@ -52,6 +55,16 @@ final class Routes {
 
     String yearList(RecordKind kind, int year, int page) {
         return base + kind.folder() + "/" + year + "/" + (page == 1 ? "index" : "page-" + page) + ".html";
+    }
+
+    String topics() {
+        return base + "topics/index.html";
+    }
+
+    /** The list of a topic; what cannot stand in a file's name becomes a hyphen. */
+    String topic(String topic, int page) {
+        String name = NOT_IN_NAMES.matcher(topic).replaceAll("-");
+        return base + "topics/" + name + (page == 1 ? "" : "/page-" + page) + ".html";
     }
 
     String record(RecordHeader header) {

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Severity;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.PlaceInfo.Contact;
 import org.mingdeng.record.SiteSettings.GovernmentCodes;
+import org.mingdeng.record.SiteSettings.PagePart;
 
 /** The fields of {@code site.yaml}. */
 public final class SiteSchema {
@@ -112,6 +114,10 @@ public final class SiteSchema {
     private static final Field<List<String>> IGNORED = Field.of("ignore", "忽略", FieldTypes.listOf(FieldTypes.TEXT))
             .help("和内容放在一起、但不是内容的文件或文件夹", "Files and folders beside the content that are not content", "pom.xml");
 
+    private static final Field<List<PagePart>> OMITTED = Field.of(
+                    "omit", "不生成", FieldTypes.listOf(FieldTypes.choice(PagePart.class)))
+            .help("不要的页面：打印页、公开栏、数据、年份、主题", "Pages to do without: print, board, data, years, topics", "打印页");
+
     static final Shape<SiteSettings> SHAPE = new Shape<>(
             new Term("网站设置", "site"),
             List.of(
@@ -125,7 +131,8 @@ public final class SiteSchema {
                     PAGE_SIZE,
                     LICENCE,
                     CHECKS,
-                    IGNORED),
+                    IGNORED,
+                    OMITTED),
             SiteSchema::settings);
 
     private SiteSchema() {}
@@ -146,6 +153,7 @@ public final class SiteSchema {
                 v.get(LICENCE),
                 v.get(PUBLISHER),
                 severities,
-                v.list(IGNORED));
+                v.list(IGNORED),
+                Set.copyOf(v.list(OMITTED)));
     }
 }

@@ -3,6 +3,7 @@ package org.mingdeng.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Severity;
 
@@ -20,6 +21,7 @@ import org.mingdeng.diagnostic.Severity;
  * @param publisher who runs the site
  * @param severities the severity of checks by code; empty switches a check off
  * @param ignored files and folders beside the content that are not content
+ * @param omitted the pages that it does without
  */
 public record SiteSettings(
         String title,
@@ -32,7 +34,8 @@ public record SiteSettings(
         Optional<String> licence,
         Optional<String> publisher,
         Map<String, Optional<Severity>> severities,
-        List<String> ignored) {
+        List<String> ignored,
+        Set<PagePart> omitted) {
 
     public static final String DEFAULT_THEME = "default";
     static final int DEFAULT_PAGE_SIZE = 20;
@@ -41,6 +44,37 @@ public record SiteSettings(
         complaints = List.copyOf(complaints);
         severities = Map.copyOf(severities);
         ignored = List.copyOf(ignored);
+        omitted = Set.copyOf(omitted);
+    }
+
+    /** Pages that a site may do without. */
+    public enum PagePart implements Choice {
+        /** The printable form of each record. */
+        PRINT("打印页", "print"),
+        /** The printable board of each place. */
+        BOARD("公开栏", "board"),
+        /** Tables as CSV and JSON, and the page that lists them. */
+        DATA("数据", "data"),
+        /** Lists by year. */
+        YEARS("年份", "years"),
+        /** Lists by keyword. */
+        TOPICS("主题", "topics");
+
+        private final Words words;
+
+        PagePart(String chinese, String english) {
+            this.words = Words.of(chinese, english);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
+    }
+
+    /** Whether the site has pages of a sort. */
+    public boolean has(PagePart part) {
+        return !omitted.contains(part);
     }
 
     /**
