@@ -5,7 +5,6 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** Closes up a line break between two Han characters, where a browser would show a blank. */
@@ -19,29 +18,28 @@ final class ChineseLineBreaks implements NodeRenderer {
     }
 
     private static void render(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
-        BasedSequence text = node.getChars().getBaseSequence();
-        int before = node.getStartOffset() - 1;
-        while (before >= 0 && isSkipped(text.charAt(before))) {
-            before--;
-        }
-        int after = node.getEndOffset();
-        while (after < text.length() && isSkipped(text.charAt(after))) {
-            after++;
-        }
-        boolean chinese = before >= 0
-                && after < text.length()
-                && Han.isHanOrPunctuation(codePointBefore(text, before))
-                && Han.isHanOrPunctuation(Character.codePointAt(text, after));
-        if (!chinese) {
+        if (!isClosedUp(node.getChars().getBaseSequence(), node.getStartOffset(), node.getEndOffset())) {
             html.raw("\n");
         }
     }
 
-    private static boolean isSkipped(char c) {
-        return c == ' ' || MARKUP.indexOf(c) >= 0;
+    /** Whether a break stands between two Han characters, marks of Markdown left out of account. */
+    static boolean isClosedUp(CharSequence text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && isSkipped(text.charAt(before))) {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && isSkipped(text.charAt(after))) {
+            after++;
+        }
+        return before >= 0
+                && after < text.length()
+                && Han.isHanOrPunctuation(Character.codePointBefore(text, before + 1))
+                && Han.isHanOrPunctuation(Character.codePointAt(text, after));
     }
 
-    private static int codePointBefore(BasedSequence text, int index) {
-        return Character.codePointBefore(text, index + 1);
+    private static boolean isSkipped(char c) {
+        return c == ' ' || MARKUP.indexOf(c) >= 0;
     }
 }

@@ -1,9 +1,7 @@
 package org.mingdeng.render;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,11 +16,13 @@ final class MarkdownHtml {
     /** jsoup keeps relative links only where it could resolve them. */
     private static final String ANY_BASE = "https://base.invalid/";
 
+    private static final Safelist ALLOWED = allowedElements(); // only read once it is made
+
     private static final int FIRST_LEVEL = 2;
     private static final int LAST_LEVEL = 6;
 
     private final Element body;
-    private final Set<String> ids = new HashSet<>();
+    private final HeadingIds ids = new HeadingIds();
 
     /**
      * Fits HTML into a page.
@@ -33,10 +33,10 @@ final class MarkdownHtml {
      */
     MarkdownHtml(String html, Map<String, String> targets, IntFunction<String> tableLabels) {
         Document dirty = Jsoup.parseBodyFragment(html, ANY_BASE);
-        Document clean = new Cleaner(allowed()).clean(dirty);
+        Document clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         this.body = clean.body();
-        body.select("[id]").forEach(element -> ids.add(element.id()));
+        body.select("[id]").forEach(element -> ids.take(element.id()));
         fitHeadings();
         fitTables(tableLabels);
         body.select("a[href]").forEach(link -> replace(link, "href", targets));
@@ -47,14 +47,14 @@ final class MarkdownHtml {
     }
 
     boolean hasId(String id) {
-        return ids.contains(id);
+        return ids.isTaken(id);
     }
 
     String html() {
         return body.html();
     }
 
-    private static Safelist allowed() {
+    private static Safelist allowedElements() {
         return new Safelist()
                 .addTags(
                         "p",
@@ -108,22 +108,12 @@ final class MarkdownHtml {
             int wanted = level(heading) - top + FIRST_LEVEL;
             last = Math.min(LAST_LEVEL, Math.min(wanted, last + 1));
             heading.tagName("h" + last);
-            heading.attr("id", freeId(heading.text()));
+            heading.attr("id", ids.of(heading.text()));
         }
     }
 
     private static int level(Element heading) {
         return heading.tagName().charAt(1) - '0';
-    }
-
-    private String freeId(String text) {
-        String plain = text.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        String wanted = plain.isEmpty() ? "section" : plain;
-        String id = wanted;
-        for (int n = 2; !ids.add(id); n++) {
-            id = wanted + "-" + n;
-        }
-        return id;
     }
 
     /** Wraps tables so that they can be scrolled and stacked like all others of the site. */

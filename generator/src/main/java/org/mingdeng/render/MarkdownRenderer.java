@@ -76,6 +76,12 @@ final class MarkdownRenderer {
      * @param isRepeated whether another page shows the text too and says what is wrong with it
      */
     String render(MarkdownBody body, Addresses addresses, Making making, boolean isRepeated) {
+        return PlainMarkdown.html(body.text(), tableLabels)
+                .orElseGet(() -> renderAny(body, addresses, making, isRepeated));
+    }
+
+    /** Returns what {@link #render} does, whatever the text. */
+    String renderAny(MarkdownBody body, Addresses addresses, Making making, boolean isRepeated) {
         Diagnostics diagnostics = isRepeated ? new Diagnostics() : making.diagnostics();
         Node document = parser.parse(body.text());
         Visit visit = new Visit(body, addresses, making, diagnostics);

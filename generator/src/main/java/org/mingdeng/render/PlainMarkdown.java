@@ -1,0 +1,445 @@
+package org.mingdeng.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the HTML of the Markdown that most records are written in: headings, paragraphs, flat lists, tables, emphasis,
+ * links to other sites. At the first character that could mean anything else it gives up, and {@link MarkdownRenderer}
+ * takes flexmark and jsoup, whose result is the same byte for byte; a test holds it to that over the examples of the
+ * CommonMark and GitHub specifications and random texts. What it writes needs no cleaning, since it writes no other
+ * elements and copies no character that HTML could read as markup.
+ *
+ * <p>Reason: parsing, rendering, cleaning and fitting took half of a build's time ({@code bench/RESULTS.md}).
+ */
+final class PlainMarkdown {
+
+    private static final String ASCII_TEXT = " ,.;:?'()/+=%$@\"{}^#!-";
+    private static final String ASCII_URL = "./:?=#_-";
+    private static final int LAST_LEVEL = 6;
+    private static final int LONGEST_ITEM_NUMBER = 9;
+
+    /** Something in the text is not plain. */
+    private static final class NotPlain extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotPlain() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** A heading that waits for its level, which depends on all others. */
+    private record Heading(int at, int level, String text) {}
+
+    private final String text;
+    private final IntFunction<String> tableLabels;
+    private final StringBuilder html = new StringBuilder();
+    private final List<Heading> headings = new ArrayList<>();
+    private int at;
+    private int tables;
+
+    private PlainMarkdown(String text, IntFunction<String> tableLabels) {
+        this.text = text;
+        this.tableLabels = tableLabels;
+    }
+
+    /** Returns the HTML of a text; empty when the text is not plain. */
+    static Optional<String> html(String text, IntFunction<String> tableLabels) {
+        try {
+            return Optional.of(new PlainMarkdown(text, tableLabels).blocks());
+        } catch (NotPlain e) {
+            return Optional.empty();
+        }
+    }
+
+    private static NotPlain notPlain() {
+        return new NotPlain();
+    }
+
+    private String blocks() {
+        boolean afterList = false;
+        String line = next();
+        while (line != null) {
+            if (line.isEmpty()) {
+                line = next();
+                continue;
+            }
+            char first = line.charAt(0);
+            boolean isList = isItem(line) || isNumberedItem(line);
+            if (isList && afterList) {
+                throw notPlain();
+            }
+            afterList = isList;
+            if (first == '#') {
+                heading(line);
+                line = next();
+            } else if (isItem(line)) {
+                line = list(line, "ul");
+            } else if (isNumberedItem(line)) {
+                if (!line.startsWith("1. ")) {
+                    throw notPlain();
+                }
+                line = list(line, "ol");
+            } else if (first == '|') {
+                line = table(line);
+            } else {
+                line = paragraph(line);
+            }
+        }
+        if (html.length() == 0) {
+            throw notPlain();
+        }
+        return withHeadings();
+    }
+
+    private @Nullable String next() {
+        if (at >= text.length()) {
+            return null;
+        }
+        int end = text.indexOf('\n', at);
+        String line = text.substring(at, end < 0 ? text.length() : end);
+        at = end < 0 ? text.length() : end + 1;
+        if (!line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(line.length() - 1) == ' ')) {
+            throw notPlain();
+        }
+        return line;
+    }
+
+    private static boolean isItem(String line) {
+        return line.startsWith("- ") && line.length() > 2 && line.charAt(2) != ' ';
+    }
+
+    private static boolean isNumberedItem(String line) {
+        int digits = digits(line);
+        return digits > 0
+                && line.startsWith(". ", digits)
+                && line.length() > digits + 2
+                && line.charAt(digits + 2) != ' ';
+    }
+
+    private static int digits(String line) {
+        int digits = 0;
+        while (digits < line.length() && line.charAt(digits) >= '0' && line.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    /** Demands that a line, or what stands in an item, can only be the text of a paragraph. */
+    private static void demandText(String line) {
+        char first = line.charAt(0);
+        int digits = digits(line);
+        boolean mayBeNumber = digits > 0
+                && digits <= LONGEST_ITEM_NUMBER
+                && digits < line.length()
+                && (line.charAt(digits) == '.' || line.charAt(digits) == ')')
+                && (digits + 1 == line.length() || line.charAt(digits + 1) == ' ');
+        boolean mayBeBlock = "#-+=|:".indexOf(first) >= 0 || line.equals("*") || line.startsWith("* ");
+        if (mayBeNumber || mayBeBlock) {
+            throw notPlain();
+        }
+    }
+
+    private void heading(String line) {
+        int level = 0;
+        while (level < line.length() && line.charAt(level) == '#') {
+            level++;
+        }
+        boolean isHeading = level <= LAST_LEVEL && line.startsWith(" ", level) && line.length() > level + 1;
+        String words = isHeading ? line.substring(level + 1) : "";
+        boolean isPlain = !words.isEmpty()
+                && words.charAt(0) != ' '
+                && words.indexOf('#') < 0
+                && words.indexOf('*') < 0
+                && words.indexOf('[') < 0
+                && !words.contains("  ");
+        if (!isPlain) {
+            throw notPlain();
+        }
+        demandText(words);
+        headings.add(new Heading(html.length(), level, words));
+        inline(words);
+        html.append('\n');
+    }
+
+    /** Puts the tags around the headings, one level below the page's own and without gaps. */
+    private String withHeadings() {
+        if (headings.isEmpty()) {
+            return html.toString();
+        }
+        int top = headings.stream().mapToInt(Heading::level).min().orElse(1);
+        HeadingIds ids = new HeadingIds();
+        StringBuilder all = new StringBuilder(html.length() + headings.size() * 32);
+        int done = 0;
+        int last = 1;
+        for (Heading heading : headings) {
+            last = Math.min(LAST_LEVEL, Math.min(heading.level - top + 2, last + 1));
+            int end = html.indexOf("\n", heading.at);
+            all.append(html, done, heading.at)
+                    .append("<h")
+                    .append(last)
+                    .append(" id=\"")
+                    .append(ids.of(heading.text))
+                    .append("\">")
+                    .append(html, heading.at, end)
+                    .append("</h")
+                    .append(last)
+                    .append('>');
+            done = end;
+        }
+        return all.append(html, done, html.length()).toString();
+    }
+
+    private @Nullable String paragraph(String first) {
+        demandText(first);
+        html.append("<p>");
+        inline(first);
+        int end = lineEnd();
+        String line = next();
+        while (line != null && !line.isEmpty()) {
+            demandText(line);
+            if (!ChineseLineBreaks.isClosedUp(text, end, end + 1)) {
+                html.append('\n');
+            }
+            inline(line);
+            end = lineEnd();
+            line = next();
+        }
+        html.append("</p>\n");
+        return line;
+    }
+
+    /** The offset after the last character of the line that was read last. */
+    private int lineEnd() {
+        return at > 0 && text.charAt(at - 1) == '\n' ? at - 1 : at;
+    }
+
+    private @Nullable String list(String first, String element) {
+        html.append('<').append(element).append(">\n");
+        boolean isNumbered = element.equals("ol");
+        String line = first;
+        while (line != null && !line.isEmpty()) {
+            if (isNumbered ? !isNumberedItem(line) : !isItem(line)) {
+                throw notPlain();
+            }
+            String item = line.substring(isNumbered ? digits(line) + 2 : 2);
+            demandText(item);
+            html.append("<li>");
+            inline(item);
+            html.append("</li>\n");
+            line = next();
+        }
+        html.append("</").append(element).append(">\n");
+        return line;
+    }
+
+    private @Nullable String table(String head) {
+        List<String> labels = texts(head);
+        String rule = next();
+        if (rule == null || rule.isEmpty()) {
+            throw notPlain();
+        }
+        List<String> rules = cells(rule);
+        if (rules.size() != labels.size()) {
+            throw notPlain();
+        }
+        List<Boolean> isRight = new ArrayList<>();
+        rules.forEach(cell -> isRight.add(isRight(cell)));
+        String name = tableLabels.apply(++tables);
+        demandPlainAttribute(name);
+        html.append("<section class=\"scroll\" aria-label=\"")
+                .append(name)
+                .append("\" tabindex=\"0\"><table class=\"stack\"><caption class=\"sr\">")
+                .append(name)
+                .append("</caption>\n<thead>\n<tr>");
+        for (int i = 0; i < labels.size(); i++) {
+            demandPlainAttribute(labels.get(i));
+            html.append(isRight.get(i) ? "<th class=\"num\" scope=\"col\">" : "<th scope=\"col\">");
+            inline(labels.get(i));
+            html.append("</th>");
+        }
+        html.append("</tr>\n</thead>\n<tbody>\n");
+        String line = next();
+        if (line == null || line.isEmpty()) {
+            throw notPlain();
+        }
+        while (line != null && !line.isEmpty()) {
+            row(texts(line), labels, isRight);
+            line = next();
+        }
+        html.append("</tbody>\n</table></section>\n");
+        return line;
+    }
+
+    private void row(List<String> cells, List<String> labels, List<Boolean> isRight) {
+        if (cells.size() != labels.size()) {
+            throw notPlain();
+        }
+        html.append("<tr>");
+        for (int i = 0; i < cells.size(); i++) {
+            html.append("<td data-label=\"").append(labels.get(i)).append(isRight.get(i) ? "\" class=\"num\">" : "\">");
+            inline(cells.get(i));
+            html.append("</td>");
+        }
+        html.append("</tr>\n");
+    }
+
+    /** Returns the cells of a row that cannot be taken for the line below the head. */
+    private static List<String> texts(String line) {
+        List<String> cells = cells(line);
+        if (cells.stream().allMatch(cell -> cell.chars().allMatch(c -> c == '-' || c == ':'))) {
+            throw notPlain();
+        }
+        return cells;
+    }
+
+    private static List<String> cells(String line) {
+        if (line.length() < 2 || line.charAt(0) != '|' || line.charAt(line.length() - 1) != '|') {
+            throw notPlain();
+        }
+        List<String> cells = new ArrayList<>();
+        int start = 1;
+        for (int end = line.indexOf('|', start); end > 0; end = line.indexOf('|', start)) {
+            String cell = line.substring(start, end).strip();
+            if (cell.isEmpty()) {
+                throw notPlain();
+            }
+            cells.add(cell);
+            start = end + 1;
+        }
+        return cells;
+    }
+
+    /** Whether a cell of the line below a table's head sets its column flush right. */
+    private static boolean isRight(String rule) {
+        int from = rule.startsWith(":") ? 1 : 0;
+        int to = rule.endsWith(":") ? rule.length() - 1 : rule.length();
+        boolean isRule = to > from && rule.substring(from, to).chars().allMatch(c -> c == '-');
+        if (!isRule) {
+            throw notPlain();
+        }
+        return from == 0 && to < rule.length();
+    }
+
+    private static void demandPlainAttribute(String value) {
+        boolean isPlain = value.chars().noneMatch(c -> "&<>\"*[".indexOf(c) >= 0) && !value.contains("  ");
+        if (!isPlain) {
+            throw notPlain();
+        }
+    }
+
+    /** Writes the text of a line, a cell or an item. */
+    private void inline(String line) {
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            if (c == '*') {
+                i = emphasis(line, i);
+            } else if (c == '[') {
+                i = link(line, i);
+            } else {
+                demandPlain(line, i);
+                html.append(c);
+                i++;
+            }
+        }
+    }
+
+    private static void demandPlain(String line, int index) {
+        char c = line.charAt(index);
+        boolean isPlain;
+        if (c < 0x80) {
+            boolean isPictureNext = c == '!' && line.startsWith("[", index + 1);
+            isPlain = isLetterOrDigit(c) || (ASCII_TEXT.indexOf(c) >= 0 && !isPictureNext);
+        } else if (Character.isSurrogate(c)) {
+            isPlain = Character.isHighSurrogate(c)
+                    ? index + 1 < line.length() && Character.isLowSurrogate(line.charAt(index + 1))
+                    : index > 0 && Character.isHighSurrogate(line.charAt(index - 1));
+        } else {
+            int type = Character.getType(c);
+            isPlain = c > 0xA0
+                    && type != Character.SPACE_SEPARATOR
+                    && type != Character.LINE_SEPARATOR
+                    && type != Character.PARAGRAPH_SEPARATOR
+                    && type != Character.CONTROL
+                    && type != Character.FORMAT
+                    && type != Character.UNASSIGNED
+                    && type != Character.PRIVATE_USE;
+        }
+        if (!isPlain) {
+            throw notPlain();
+        }
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Writes a stretch between asterisks that nothing else can match; returns the index after it. */
+    private int emphasis(String line, int start) {
+        int run = run(line, start);
+        int from = start + run;
+        int to = line.indexOf('*', from);
+        if (run > 2 || to <= from || run(line, to) != run) {
+            throw notPlain();
+        }
+        boolean opens = isWordOrHan(line, from) || (isNoBlank(line, from) && isHan(line, start - 1));
+        boolean closes = isWordOrHan(line, to - 1) || (isNoBlank(line, to - 1) && isHan(line, to + run));
+        if (!opens || !closes) {
+            throw notPlain();
+        }
+        String element = run == 2 ? "strong" : "em";
+        html.append('<').append(element).append('>');
+        for (int i = from; i < to; i++) {
+            demandPlain(line, i); // no bracket
+            html.append(line.charAt(i));
+        }
+        html.append("</").append(element).append('>');
+        return to + run;
+    }
+
+    private static int run(String line, int start) {
+        int end = start;
+        while (end < line.length() && line.charAt(end) == '*') {
+            end++;
+        }
+        return end - start;
+    }
+
+    private static boolean isHan(String line, int index) {
+        return index >= 0 && index < line.length() && Han.isHanOrPunctuation(line.charAt(index));
+    }
+
+    private static boolean isWordOrHan(String line, int index) {
+        return isLetterOrDigit(line.charAt(index)) || isHan(line, index);
+    }
+
+    private static boolean isNoBlank(String line, int index) {
+        return line.charAt(index) != ' ';
+    }
+
+    /** Writes a link to another site; returns the index after it. */
+    private int link(String line, int start) {
+        int middle = line.indexOf("](", start);
+        int end = line.indexOf(')', middle + 2);
+        if (middle <= start + 1 || end < 0) {
+            throw notPlain();
+        }
+        String url = line.substring(middle + 2, end);
+        boolean isPlain = (url.startsWith("https://") || url.startsWith("http://"))
+                && url.chars().allMatch(c -> isLetterOrDigit((char) c) || ASCII_URL.indexOf(c) >= 0);
+        if (!isPlain) {
+            throw notPlain();
+        }
+        html.append("<a href=\"").append(url).append("\">");
+        for (int i = start + 1; i < middle; i++) {
+            demandPlain(line, i); // no bracket, no asterisk
+            html.append(line.charAt(i));
+        }
+        html.append("</a>");
+        return end + 1;
+    }
+}
