@@ -13,13 +13,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A folder of values, each in a file with its fingerprint in front. New values wait beside the old ones until
+ * A folder of values, each in a file with its checksum in front. New values wait beside the old ones until
  * {@link #commit}. What is damaged, foreign or from another version reads as absent; nothing else happens when the folder
  * is lost. Safe for use by several threads, as long as no two write under the same name.
  */
 public final class CacheDirectory {
 
-    private static final int HEAD = 2 * Long.BYTES;
     private static final String WAITING = ".new";
 
     private final Path root;
@@ -44,8 +43,8 @@ public final class CacheDirectory {
         used.add(name);
         try {
             byte[] bytes = Files.readAllBytes(root.resolve(name));
-            byte[] form = Arrays.copyOfRange(bytes, HEAD, bytes.length);
-            if (!head(form).equals(ByteBuffer.wrap(bytes, 0, HEAD))) {
+            byte[] form = Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
+            if (ByteBuffer.wrap(bytes).getLong() != Checksum.of(form)) {
                 return Optional.empty();
             }
             return Optional.of(new ValueReader(form).read(type));
@@ -58,8 +57,10 @@ public final class CacheDirectory {
     public void write(String name, Object value) {
         used.add(name);
         byte[] form = new ValueWriter().write(value).toBytes();
-        byte[] bytes = Arrays.copyOf(head(form).array(), HEAD + form.length);
-        System.arraycopy(form, 0, bytes, HEAD, form.length);
+        byte[] bytes = ByteBuffer.allocate(Long.BYTES + form.length)
+                .putLong(Checksum.of(form))
+                .put(form)
+                .array();
         try {
             Files.write(root.resolve(name + WAITING), bytes);
         } catch (IOException e) {
@@ -70,14 +71,6 @@ public final class CacheDirectory {
     /** Leaves the value under a name as it is, read or not. */
     public void keep(String name) {
         used.add(name);
-    }
-
-    private static ByteBuffer head(byte[] form) {
-        Fingerprint fingerprint = Fingerprint.of(form);
-        return ByteBuffer.allocate(HEAD)
-                .putLong(fingerprint.high())
-                .putLong(fingerprint.low())
-                .flip();
     }
 
     /** Puts the values that wait in the place of the old ones; those that nobody asked for or wrote are deleted. */

@@ -1,11 +1,13 @@
 package org.mingdeng.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.page.PageFrame.ArticleMeta;
 import org.mingdeng.page.PageFrame.ColumnMeta;
 import org.mingdeng.page.PageFrame.SiteFrame;
@@ -32,6 +34,10 @@ final class FrameMaker {
     private final boolean hasTopics;
     private final SiteFrame site;
     private final Routes routes;
+    private final Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+    private final List<ContactView> contacts;
+    private final List<ContactView> supervision;
+    private final Fingerprint shared;
 
     FrameMaker(Place place, SiteSettings settings, Optional<String> baseUrl) {
         this.place = place;
@@ -40,6 +46,7 @@ final class FrameMaker {
                 && place.records().stream()
                         .anyMatch(record -> !record.header().keywords().isEmpty());
         this.routes = Routes.of(place);
+        place.records().forEach(record -> kinds.add(record.header().kind()));
         this.site = new SiteFrame(
                 settings.title(),
                 baseUrl,
@@ -52,6 +59,19 @@ final class FrameMaker {
                 settings.government().siteIdCode(),
                 settings.government().icp(),
                 settings.government().police());
+        this.contacts = List.copyOf(
+                place.info().contacts().stream().map(ContactView::of).toList());
+        this.supervision = supervision(place, site);
+        this.shared = Fingerprint.ofValue(List.of(
+                site,
+                place.info().name(),
+                place.path(),
+                place.info().committee(),
+                settings.has(PagePart.BOARD),
+                settings.has(PagePart.DATA),
+                hasTopics,
+                contacts,
+                supervision));
     }
 
     PageFrame home(String title, String description) {
@@ -140,31 +160,26 @@ final class FrameMaker {
                 Optional.of(routes.data()).filter(route -> settings.has(PagePart.DATA)),
                 Optional.of(routes.topics()).filter(route -> hasTopics),
                 place.info().committee(),
-                place.info().contacts().stream().map(ContactView::of).toList(),
-                supervision());
+                contacts,
+                supervision,
+                shared);
     }
 
     /** The place's own supervision telephones; those that the site's ladder has already are left out. */
-    private List<ContactView> supervision() {
+    private static List<ContactView> supervision(Place place, SiteFrame site) {
         Set<String> onLadder =
                 site.complaints().stream().map(ContactView::telephone).collect(Collectors.toSet());
-        return place.info().supervision().stream()
+        return List.copyOf(place.info().supervision().stream()
                 .filter(contact -> !onLadder.contains(contact.telephone()))
                 .map(ContactView::of)
-                .toList();
+                .toList());
     }
 
     private List<Link> nav(String current) {
         List<Link> nav = new ArrayList<>();
-        for (RecordKind kind : RecordKind.values()) {
-            boolean isThere =
-                    place.records().stream().anyMatch(record -> record.header().kind() == kind);
-            if (isThere) {
-                nav.add(Link.worded(
-                        "nav." + kind.folder(),
-                        routes.list(kind, 1),
-                        kind.folder().equals(current)));
-            }
+        for (RecordKind kind : kinds) {
+            nav.add(Link.worded(
+                    "nav." + kind.folder(), routes.list(kind, 1), kind.folder().equals(current)));
         }
         return nav;
     }

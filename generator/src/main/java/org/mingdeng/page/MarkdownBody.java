@@ -14,11 +14,18 @@ import org.mingdeng.diagnostic.Origin;
  */
 public record MarkdownBody(String text, Origins origins, Targets targets) implements HasForm {
 
-    /** Text and file: where the file is the same, so are the origins. The targets are asked again each time. */
+    /**
+     * The path of the file and where the text begins in it: with the bytes of the file they give text and origins. The
+     * targets are asked again each time.
+     */
     @Override
     public Object form() {
-        Origin start = origins.at(0, 0);
-        return List.of(text, start.start(), start.text().content());
+        return List.of(origins.at(0, 0).start(), path());
+    }
+
+    /** The path of the file in which it is written. */
+    public String path() {
+        return origins.at(0, 0).path();
     }
 
     /** Says where a stretch of the text was written. */

@@ -3,6 +3,8 @@ package org.mingdeng.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingdeng.cache.Fingerprint;
+import org.mingdeng.cache.HasForm;
 
 /**
  * What stands around the content of a page.
@@ -24,6 +26,8 @@ import java.util.Optional;
  * @param publisher the body that publishes for the place
  * @param contacts whom to call in the place
  * @param supervision the supervision telephones of the place
+ * @param shared the fingerprint of all that the frames of the place share: everything but title, description, crumbs,
+ *     navigation, column, article and printable form
  */
 public record PageFrame(
         SiteFrame site,
@@ -42,7 +46,15 @@ public record PageFrame(
         Optional<String> topics,
         String publisher,
         List<ContactView> contacts,
-        List<ContactView> supervision) {
+        List<ContactView> supervision,
+        Fingerprint shared)
+        implements HasForm {
+
+    /** What the frames of a place share is written as its fingerprint, once for all of them. */
+    @Override
+    public Object form() {
+        return List.of(shared, title, description, crumbs, nav, column, article, print);
+    }
 
     public PageFrame {
         crumbs = List.copyOf(crumbs);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mingdeng.cache.Checksum;
 import org.mingdeng.cache.Fingerprint;
 
 /**
@@ -72,7 +73,7 @@ record Manifest(String owner, Map<String, WrittenFile> files) {
         return text.toString();
     }
 
-    Fingerprint fingerprint() {
-        return Fingerprint.of(text().getBytes(StandardCharsets.UTF_8));
+    long checksum() {
+        return Checksum.of(text().getBytes(StandardCharsets.UTF_8));
     }
 }

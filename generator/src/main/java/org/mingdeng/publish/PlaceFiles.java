@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.render.FileSink;
 
 /**
@@ -38,14 +37,14 @@ public final class PlaceFiles implements FileSink {
                 .allMatch(entry -> entry.getValue().isStill(site.root().resolve(entry.getKey())));
     }
 
-    /** The fingerprint of the earlier build's files, which no other build of the place has. */
-    public Fingerprint fingerprintBefore() {
-        return before.fingerprint();
+    /** The checksum of the list of the earlier build's files, which no other build of the place has. */
+    public long checksumBefore() {
+        return before.checksum();
     }
 
-    /** The fingerprint of the files taken so far. */
-    public Fingerprint fingerprint() {
-        return new Manifest(before.owner(), after).fingerprint();
+    /** The checksum of the list of the files taken so far. */
+    public long checksum() {
+        return new Manifest(before.owner(), after).checksum();
     }
 
     /** Takes all files of the earlier build as they are. */

@@ -83,13 +83,11 @@ public final class RecordReader {
     }
 
     private void folder(RecordKind kind, SourceFolder top, SourceFolder folder) {
-        for (SourceFile file : folder.files()) {
-            if (file.isYaml() || file.isMarkdown()) {
-                count(record(kind, top, folder, file));
-            } else {
-                others.add(file);
-            }
-        }
+        List<SourceFile> recordFiles = new ArrayList<>();
+        List<SourceFile> otherFiles = new ArrayList<>();
+        folder.files().forEach(file -> (file.isYaml() || file.isMarkdown() ? recordFiles : otherFiles).add(file));
+        others.addAll(otherFiles);
+        recordFiles.forEach(file -> count(record(kind, top, folder, otherFiles, file)));
         folder.folders().forEach(child -> folder(kind, top, child));
     }
 
@@ -97,7 +95,8 @@ public final class RecordReader {
         tally = tally.plus(one);
     }
 
-    private Tally record(RecordKind kind, SourceFolder top, SourceFolder folder, SourceFile file) {
+    private Tally record(
+            RecordKind kind, SourceFolder top, SourceFolder folder, List<SourceFile> otherFiles, SourceFile file) {
         Tally error = new Tally(0, 0, 0, 0, 1);
         String slug = file.path()
                 .substring(
@@ -114,7 +113,7 @@ public final class RecordReader {
             diagnostics.report(Origin.ofFile(file.path()), RecordProblem.HELD_BACK, HeaderSchema.DRAFT.term());
             return new Tally(0, 0, 1, 0, 0);
         }
-        List<SourceFile> linked = linked(folder, parts.get().text);
+        List<SourceFile> linked = linked(otherFiles, parts.get().text);
         used.addAll(linked);
         RecordFile recordFile = new RecordFile(
                 kind,
@@ -127,10 +126,9 @@ public final class RecordReader {
         return record.map(this::accept).orElse(error);
     }
 
-    /** Returns the files of a folder that a text links to as Markdown does. */
-    private static List<SourceFile> linked(SourceFolder folder, String text) {
-        return folder.files().stream()
-                .filter(file -> !file.isYaml() && !file.isMarkdown())
+    /** Returns those of some files that a text links to as Markdown does. */
+    private static List<SourceFile> linked(List<SourceFile> files, String text) {
+        return files.stream()
                 .filter(file -> text.contains("](" + file.name()) || text.contains("](./" + file.name()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Addresses {
 
     private static final String UNRESERVED = "-._~/!$'()*,;:@";
+    private static final String INDEX = "index.html";
     private static final String NOT_FOUND = "404.html";
 
     private final Optional<String> baseUrl;
@@ -36,18 +37,29 @@ final class Addresses {
 
     /** Returns the absolute address of a route; empty when the site's address is not known. */
     Optional<String> absolute(String route) {
-        String path = route.equals("index.html") ? "" : route.replaceFirst("/index\\.html$", "/");
+        boolean isIndex = route.equals(INDEX) || route.endsWith("/" + INDEX);
+        String path = isIndex ? route.substring(0, route.length() - INDEX.length()) : route;
         return baseUrl.map(base -> base + "/" + encode(path));
     }
 
     static String encode(String path) {
+        if (path.chars().allMatch(Addresses::isPlain)) {
+            return path;
+        }
         StringBuilder encoded = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = (c < 0x80 && Character.isLetterOrDigit(c)) || UNRESERVED.indexOf(c) >= 0;
-            encoded.append(plain ? String.valueOf(c) : hex(b));
+            if (isPlain(c)) {
+                encoded.append(c);
+            } else {
+                encoded.append(hex(b));
+            }
         }
         return encoded.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return (c < 0x80 && Character.isLetterOrDigit(c)) || UNRESERVED.indexOf(c) >= 0;
     }
 
     private static String hex(byte b) {

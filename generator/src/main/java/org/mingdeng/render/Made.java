@@ -2,24 +2,19 @@ package org.mingdeng.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostic;
 
 /**
  * How a file came about, to be used again when nothing that it depends on has changed.
  *
- * @param view the fingerprint of its view
+ * @param view the checksum of its view
  * @param asked what was looked up beside the view
  * @param facts what pages say of it, when they may
  * @param links the links to other pages that its text makes
  * @param findings what was found when it was made
  */
 public record Made(
-        Fingerprint view,
-        List<Asked> asked,
-        Optional<MediaFacts> facts,
-        List<PageLink> links,
-        List<Diagnostic> findings) {
+        long view, List<Asked> asked, Optional<MediaFacts> facts, List<PageLink> links, List<Diagnostic> findings) {
     public Made {
         asked = List.copyOf(asked);
         links = List.copyOf(links);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostics;
 
 /** The making of one file: what it looks up beside its view, what it links to, what is found. */
@@ -66,7 +65,7 @@ final class Making {
     }
 
     /** Returns how the file came about. */
-    Made made(Fingerprint view) {
+    Made made(long view) {
         return new Made(view, List.copyOf(asked.values()), ownFacts, links, found.sorted());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.mingdeng.cache.Fingerprint;
+import org.mingdeng.cache.Checksum;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.page.MarkdownBody;
 import org.mingdeng.page.Page;
@@ -67,10 +67,10 @@ final class PlaceRendering {
 
     /** Makes a file, or uses the earlier one again. */
     private void make(String route, Object view, Function<Making, Optional<byte[]>> maker) {
-        make(route, Fingerprint.ofValue(view), maker);
+        make(route, Checksum.ofValue(view), maker);
     }
 
-    private void make(String route, Fingerprint view, Function<Making, Optional<byte[]>> maker) {
+    private void make(String route, long view, Function<Making, Optional<byte[]>> maker) {
         Optional<Made> before = Optional.ofNullable(earlier.made().get(route));
         Optional<Reason> reason = reason(before, view, route);
         if (reason.isEmpty()) {
@@ -88,11 +88,11 @@ final class PlaceRendering {
         }
     }
 
-    private Optional<Reason> reason(Optional<Made> before, Fingerprint view, String route) {
+    private Optional<Reason> reason(Optional<Made> before, long view, String route) {
         if (before.isEmpty()) {
             return Optional.of(Reason.NEW);
         }
-        if (!before.get().view().equals(view)) {
+        if (before.get().view() != view) {
             return Optional.of(Reason.VIEW);
         }
         boolean sameAnswers = before.get().asked().stream()
@@ -151,8 +151,10 @@ final class PlaceRendering {
     }
 
     private void page(Page page) {
-        page.content().body().ifPresent(body -> bodies.put(page.route(), body));
-        make(page.route(), page, making -> renderer.page(page, making));
+        Optional<MarkdownBody> body = page.content().body();
+        body.ifPresent(text -> bodies.put(page.route(), text));
+        List<Object> view = List.of(page, body.map(text -> earlier.sources().apply(text.path())));
+        make(page.route(), view, making -> renderer.page(page, making));
     }
 
     private void redirect(Redirect redirect) {

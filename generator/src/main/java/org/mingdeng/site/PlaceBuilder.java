@@ -124,7 +124,7 @@ final class PlaceBuilder {
                 causes.add(new Cause(Cause.Kind.TARGET, path));
             }
         });
-        boolean isDiskTheSame = files.get().fingerprintBefore().equals(known.files())
+        boolean isDiskTheSame = files.get().checksumBefore() == known.files()
                 && (!causes.isEmpty() || files.get().areIntact());
         if (!isDiskTheSame) {
             causes.add(new Cause(Cause.Kind.DISK, ""));
@@ -220,7 +220,7 @@ final class PlaceBuilder {
         PlaceMemory.Files known = site.cache()
                 .map(cache -> PlaceMemory.Files.read(cache, folder.path()))
                 .orElse(PlaceMemory.Files.NONE);
-        return known.files().equals(files.get().fingerprintBefore()) ? known.made() : Map.of();
+        return known.files() == files.get().checksumBefore() ? known.made() : Map.of();
     }
 
     /** Reports links to pages of the place that are not there, and returns those that lead to other places. */
@@ -240,7 +240,7 @@ final class PlaceBuilder {
 
     private void finish(PlaceFiles files, Conditions conditions, RenderedPlace rendered, PlaceOutcome outcome) {
         files.finish();
-        Fingerprint now = files.fingerprint();
+        long now = files.checksum();
         site.cache().ifPresent(cache -> {
             cache.write(
                     PlaceMemory.name(folder.path()),

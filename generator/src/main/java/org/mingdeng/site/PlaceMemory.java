@@ -14,7 +14,7 @@ import org.mingdeng.render.Made;
  * @param conditions what the place depended on
  * @param inputs its files
  * @param asked which content files outside the place were looked for, and whether they were there
- * @param files the fingerprint of the list of its files on the disk
+ * @param files the checksum of the list of its files on the disk
  * @param outcome what came out
  */
 record PlaceMemory(
@@ -22,7 +22,7 @@ record PlaceMemory(
         Conditions conditions,
         List<Input> inputs,
         Map<String, Boolean> asked,
-        Fingerprint files,
+        long files,
         PlaceOutcome outcome) {
 
     PlaceMemory {
@@ -43,12 +43,12 @@ record PlaceMemory(
     /**
      * How the files of a place came about; read only when the place is built again.
      *
-     * @param files the fingerprint of the list of the files on the disk
+     * @param files the checksum of the list of the files on the disk
      * @param made how they came about, by route
      */
-    record Files(Fingerprint files, Map<String, Made> made) {
+    record Files(long files, Map<String, Made> made) {
 
-        static final Files NONE = new Files(Fingerprint.NONE, Map.of());
+        static final Files NONE = new Files(0, Map.of());
 
         static String name(String placePath) {
             return PlaceMemory.name(placePath) + ".made";
