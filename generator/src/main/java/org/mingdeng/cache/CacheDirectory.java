@@ -92,7 +92,16 @@ public final class CacheDirectory {
 
     /** Forgets the values that wait. */
     public void rollback() {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(root, "*" + WAITING)) {
+        delete("*" + WAITING);
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        delete("*");
+    }
+
+    private void delete(String names) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(root, names)) {
             for (Path file : files) {
                 Files.delete(file);
             }

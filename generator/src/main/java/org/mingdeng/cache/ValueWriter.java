@@ -130,6 +130,14 @@ public final class ValueWriter {
         return this;
     }
 
+    /** Adds a text and numbers that belong to it, in the quickest way; only for checksums, no reader reads it. */
+    public void write(String text, long... numbers) {
+        text(text);
+        for (long number : numbers) {
+            number(number);
+        }
+    }
+
     private void set(Set<?> set) {
         tag(SET);
         number(set.size());
@@ -178,7 +186,7 @@ public final class ValueWriter {
     }
 
     /** Returns the checksum of what was written. */
-    long checksum() {
+    public long checksum() {
         return Checksum.of(bytes, 0, size);
     }
 

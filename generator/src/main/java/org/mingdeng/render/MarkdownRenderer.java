@@ -37,9 +37,11 @@ import org.mingdeng.page.MarkdownBody;
  */
 final class MarkdownRenderer {
 
-    private final Parser parser;
-    private final HtmlRenderer renderer;
     private final IntFunction<String> tableLabels;
+    private final Lazy<Flexmark> flexmark = new Lazy<>(MarkdownRenderer::flexmark);
+
+    /** The parser and the writer of flexmark. */
+    private record Flexmark(Parser parser, HtmlRenderer renderer) {}
 
     /**
      * Makes a renderer.
@@ -48,6 +50,9 @@ final class MarkdownRenderer {
      */
     MarkdownRenderer(IntFunction<String> tableLabels) {
         this.tableLabels = tableLabels;
+    }
+
+    private static Flexmark flexmark() {
         MutableDataSet options = new MutableDataSet();
         options.set(
                 Parser.EXTENSIONS,
@@ -62,12 +67,13 @@ final class MarkdownRenderer {
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(HtmlRenderer.ESCAPE_HTML, true);
         options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
-        this.parser = Parser.builder(options)
-                .customDelimiterProcessor(new ChineseEmphasis())
-                .build();
-        this.renderer = HtmlRenderer.builder(options)
-                .nodeRendererFactory(o -> new ChineseLineBreaks())
-                .build();
+        return new Flexmark(
+                Parser.builder(options)
+                        .customDelimiterProcessor(new ChineseEmphasis())
+                        .build(),
+                HtmlRenderer.builder(options)
+                        .nodeRendererFactory(o -> new ChineseLineBreaks())
+                        .build());
     }
 
     /**
@@ -83,10 +89,10 @@ final class MarkdownRenderer {
     /** Returns what {@link #render} does, whatever the text. */
     String renderAny(MarkdownBody body, Addresses addresses, Making making, boolean isRepeated) {
         Diagnostics diagnostics = isRepeated ? new Diagnostics() : making.diagnostics();
-        Node document = parser.parse(body.text());
+        Node document = flexmark.get().parser.parse(body.text());
         Visit visit = new Visit(body, addresses, making, diagnostics);
         visit.node(document);
-        MarkdownHtml html = new MarkdownHtml(renderer.render(document), visit.targets, tableLabels);
+        MarkdownHtml html = new MarkdownHtml(flexmark.get().renderer.render(document), visit.targets, tableLabels);
         visit.fragments.forEach((fragment, origin) -> {
             if (!html.hasId(fragment)) {
                 diagnostics.report(origin, RenderProblem.FRAGMENT_BROKEN, fragment);

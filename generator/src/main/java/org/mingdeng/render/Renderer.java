@@ -33,13 +33,13 @@ import org.mingdeng.value.Ratio;
 public final class Renderer {
 
     private final Theme theme;
-    private final Templates templates;
+    private final Lazy<Templates> templates;
     private final Addresses addresses;
     private final Language language;
     private final String version;
     private final Formats formats;
     private final MarkdownRenderer markdown;
-    private final Map<String, String> assetRoutes = new TreeMap<>();
+    private final Lazy<Map<String, String>> assetRoutes;
 
     /**
      * Makes a renderer for a site.
@@ -49,13 +49,13 @@ public final class Renderer {
      */
     public Renderer(Theme theme, Optional<String> baseUrl, Language language, String version) {
         this.theme = theme;
-        this.templates = new Templates(theme);
+        this.templates = new Lazy<>(() -> new Templates(theme));
         this.addresses = new Addresses(baseUrl);
         this.language = language;
         this.version = version;
         this.formats = new Formats(language, this::text);
         this.markdown = new MarkdownRenderer(number -> text("markdown.table", new Object[] {number}));
-        theme.assets().forEach((name, bytes) -> assetRoutes.put(name, assetRoute(name, bytes)));
+        this.assetRoutes = new Lazy<>(() -> assetRoutes(theme));
     }
 
     /**
@@ -65,6 +65,12 @@ public final class Renderer {
      * @param sources gives the fingerprint of a content file's bytes
      */
     public record Earlier(Map<String, Made> made, Function<String, Fingerprint> sources) {}
+
+    private static Map<String, String> assetRoutes(Theme theme) {
+        Map<String, String> routes = new TreeMap<>();
+        theme.assets().forEach((name, bytes) -> routes.put(name, assetRoute(name, bytes)));
+        return routes;
+    }
 
     /** A name with a part of its content's hash may be cached for ever. */
     private static String assetRoute(String name, byte[] bytes) {
@@ -128,7 +134,7 @@ public final class Renderer {
     private Optional<byte[]> process(String template, String title, Map<String, Object> model, Making making) {
         StringWriter out = new StringWriter();
         try {
-            templates.template(template).process(model, out);
+            templates.get().template(template).process(model, out);
             return Optional.of(out.toString().getBytes(StandardCharsets.UTF_8));
         } catch (TemplateException e) {
             report(
@@ -205,7 +211,7 @@ public final class Renderer {
     }
 
     private String routeOfAsset(String name) {
-        String route = assetRoutes.get(name);
+        String route = assetRoutes.get().get(name);
         if (route == null) {
             throw new IllegalArgumentException("no asset " + name);
         }

@@ -35,11 +35,12 @@ public final class Theme {
     private final String name;
     private final List<Path> ownFolders;
     private final List<Layer> layers;
-    private final Properties texts = new Properties();
-    private final Map<String, byte[]> assets = new TreeMap<>();
+    private final Lazy<Map<String, byte[]>> assets = new Lazy<>(this::loadAssets);
+    private final Lazy<Properties> texts;
 
-    private Theme(String name, List<Path> ownFolders) {
+    private Theme(String name, Language language, List<Path> ownFolders) {
         this.name = name;
+        this.texts = new Lazy<>(() -> loadTexts(language));
         this.ownFolders = List.copyOf(ownFolders);
         this.layers = Stream.concat(ownFolders.stream().map(Theme::folder), Stream.of(builtIn(name), builtIn(DEFAULT)))
                 .toList();
@@ -54,14 +55,13 @@ public final class Theme {
     public static Theme load(Path content, String name, Language language, Diagnostics diagnostics) {
         Theme theme = new Theme(
                 name,
+                language,
                 List.of(content.resolve("theme"), content.resolve("themes").resolve(name)));
         boolean known = Files.isDirectory(content.resolve("themes").resolve(name))
                 || builtIn(name).file("theme.yaml").isPresent();
         if (!known) {
             diagnostics.report(Origin.ofFile("site.yaml"), RenderProblem.THEME_UNKNOWN, name);
         }
-        theme.loadTexts(language);
-        theme.loadAssets();
         return theme;
     }
 
@@ -113,36 +113,39 @@ public final class Theme {
 
     /** The text under a key, if there is one. */
     Optional<String> text(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return Optional.ofNullable(texts.get().getProperty(key));
     }
 
     /** The assets by name. */
     Map<String, byte[]> assets() {
-        return assets;
+        return assets.get();
     }
 
     /** Reads the texts of all layers, the lowest first, so that a site may override single ones. */
-    private void loadTexts(Language language) {
+    private Properties loadTexts(Language language) {
+        Properties all = new Properties();
         for (int i = layers.size() - 1; i >= 0; i--) {
             layers.get(i).file("texts/" + language.tag() + ".properties").ifPresent(bytes -> {
                 try (InputStreamReader in =
                         new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-                    texts.load(in);
+                    all.load(in);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
         }
+        return all;
     }
 
     /** Reads the assets that the layers list in their {@code theme.yaml}. */
-    private void loadAssets() {
+    private Map<String, byte[]> loadAssets() {
+        Map<String, byte[]> all = new TreeMap<>();
         for (Layer layer : layers) {
             layer.file("theme.yaml")
                     .ifPresent(bytes -> assetNames(bytes)
-                            .forEach(name ->
-                                    file("assets/" + name).ifPresent(asset -> assets.putIfAbsent(name, asset))));
+                            .forEach(name -> file("assets/" + name).ifPresent(asset -> all.putIfAbsent(name, asset))));
         }
+        return all;
     }
 
     private static List<String> assetNames(byte[] themeYaml) {

@@ -3,8 +3,10 @@ package org.mingdeng.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mingdeng.cache.CacheDirectory;
 import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.page.LinkTargets;
@@ -41,8 +43,11 @@ final class PlaceBuilder {
     private final Diagnostics diagnostics;
     private final Optional<PlaceMemory> memory;
     private final Inputs inputs;
+    private final boolean isListed;
     private final Map<String, Boolean> asked = new TreeMap<>();
+    private Optional<PlaceMemory.Details> details = Optional.empty();
     private Optional<PlaceInfo> info = Optional.empty();
+    private boolean isInfoRead;
 
     /**
      * Looks at the files of a place.
@@ -56,35 +61,59 @@ final class PlaceBuilder {
         this.above = above;
         this.diagnostics = site.diagnostics().part();
         this.memory = site.cache().flatMap(cache -> cache.read(PlaceMemory.name(folder.path()), PlaceMemory.class));
-        this.inputs = Inputs.of(folder, memory);
-        if (memory.isEmpty() || !inputs.changes().isEmpty()) {
-            info = SettingsReader.place(folder, diagnostics);
+        this.inputs = new Inputs(folder, memory.map(PlaceMemory::takenAt).orElse(0L));
+        this.isListed =
+                memory.filter(known -> inputs.areThoseOf(known.listing())).isPresent();
+        if (!isListed) {
+            compareInputs();
+        }
+        if (isChanged()) {
+            readInfo();
         }
     }
 
-    /** What comes out of a place. */
-    record Built(PlaceOutcome outcome, PlaceSummary summary, List<Explanation> explanations) {}
+    private void readInfo() {
+        isInfoRead = true;
+        info = SettingsReader.place(folder, diagnostics);
+    }
+
+    private void compareInputs() {
+        details = site.cache()
+                .flatMap(cache -> cache.read(PlaceMemory.Details.name(folder.path()), PlaceMemory.Details.class))
+                .filter(found -> memory.filter(known -> known.listing() == found.listing())
+                        .isPresent());
+        inputs.compare(details.map(PlaceMemory.Details::inputs));
+    }
+
+    private boolean isChanged() {
+        return memory.isEmpty() || !inputs.changes().isEmpty();
+    }
+
+    /**
+     * What comes out of a place.
+     *
+     * @param path its path
+     * @param outcome what the rest of the site needs
+     * @param summary what the places above see; read when one of them is built
+     * @param explanations why its files were written
+     */
+    record Built(
+            String path,
+            PlaceMemory.Outcome outcome,
+            Optional<PlaceSummary> summary,
+            List<Built> below,
+            List<Explanation> explanations) {}
 
     /** The place as those below it name it. */
     PlaceLink link() {
-        return new PlaceLink(name().orElse(folder.name()), folder.path());
-    }
-
-    private Optional<String> name() {
-        return info.map(PlaceInfo::name).or(this::rememberedName);
-    }
-
-    private Optional<String> rememberedName() {
-        return inputs.changes().isEmpty()
-                ? memory.map(found -> found.outcome().summary().name())
-                : Optional.empty();
+        Optional<String> remembered = memory.map(PlaceMemory::name).filter(name -> !isChanged());
+        String name = info.map(PlaceInfo::name).or(() -> remembered).orElse(folder.name());
+        return new PlaceLink(name, folder.path());
     }
 
     /** The kind of the place, when it is a sound one. */
     Optional<PlaceKind> kind() {
-        Optional<PlaceKind> remembered = inputs.changes().isEmpty()
-                ? memory.map(found -> found.outcome().summary().kind())
-                : Optional.empty();
+        Optional<PlaceKind> remembered = memory.map(PlaceMemory::kind).filter(kind -> !isChanged());
         return info.map(PlaceInfo::kind).or(() -> remembered);
     }
 
@@ -93,22 +122,22 @@ final class PlaceBuilder {
         Conditions conditions = site.conditions()
                 .within(
                         Fingerprint.ofValue(List.of(ancestors, above)),
-                        below.stream()
-                                .map(place -> place.outcome().summaryFingerprint())
-                                .toList());
-        List<PlaceSummary> children = below.stream().map(Built::summary).toList();
+                        below.stream().map(place -> place.outcome().summary()).toList());
         Optional<PlaceFiles> files = site.directory().map(directory -> directory.filesOf(folder.path()));
         List<Cause> causes = causes(conditions, files);
         if (causes.isEmpty()) {
-            return Optional.of(reuse(memory.orElseThrow(), conditions, children, files.orElseThrow()));
+            return Optional.of(reuse(memory.orElseThrow(), below, files.orElseThrow()));
         }
-        if (info.isEmpty() && memory.isPresent() && inputs.changes().isEmpty()) {
-            info = SettingsReader.place(folder, diagnostics);
+        if (isListed) {
+            compareInputs();
+        }
+        if (!isInfoRead) {
+            readInfo();
         }
         if (info.isEmpty()) {
             site.diagnostics().addAll(diagnostics.sorted());
         }
-        return info.map(found -> build(found, children, conditions, files, causes));
+        return info.map(found -> build(found, below, conditions, files, causes));
     }
 
     /** Returns why the place cannot be left alone. */
@@ -132,36 +161,52 @@ final class PlaceBuilder {
         return causes;
     }
 
-    private Built reuse(PlaceMemory known, Conditions conditions, List<PlaceSummary> children, PlaceFiles files) {
+    /** Keeps all as it is; where stamps have changed and bytes have not, the new stamps are remembered. */
+    private Built reuse(PlaceMemory known, List<Built> below, PlaceFiles files) {
         files.keepAll();
         files.finish();
+        CacheDirectory cache = site.cache().orElseThrow();
+        cache.keep(PlaceMemory.Summary.name(folder.path()));
+        cache.keep(PlaceMemory.Details.name(folder.path()));
+        if (!isListed) {
+            Map<String, Made> made = details.map(PlaceMemory.Details::made).orElse(Map.of());
+            remember(
+                    known.conditions(),
+                    known.asked(),
+                    known.files(),
+                    known.name(),
+                    known.kind(),
+                    known.outcome(),
+                    made);
+        }
+        site.diagnostics().addAll(known.outcome().findings());
+        return new Built(folder.path(), known.outcome(), Optional.empty(), below, List.of());
+    }
+
+    private void remember(
+            Conditions conditions,
+            Map<String, Boolean> askedFor,
+            long files,
+            String name,
+            PlaceKind kind,
+            PlaceMemory.Outcome outcome,
+            Map<String, Made> made) {
         site.cache().ifPresent(cache -> {
-            cache.keep(PlaceMemory.Files.name(folder.path()));
-            if (!inputs.isRemembered()) {
-                cache.write(
-                        PlaceMemory.name(folder.path()),
-                        new PlaceMemory(
-                                site.takenAt(),
-                                conditions,
-                                inputs.files(),
-                                known.asked(),
-                                known.files(),
-                                known.outcome()));
-            }
+            cache.write(
+                    PlaceMemory.name(folder.path()),
+                    new PlaceMemory(
+                            site.takenAt(), conditions, inputs.listing(), askedFor, files, name, kind, outcome));
+            cache.write(
+                    PlaceMemory.Details.name(folder.path()),
+                    new PlaceMemory.Details(inputs.listing(), files, inputs.files(), made));
         });
-        PlaceOutcome outcome = known.outcome();
-        site.diagnostics().addAll(outcome.findings());
-        return new Built(outcome, outcome.summary().with(children), List.of());
     }
 
     private Built build(
-            PlaceInfo found,
-            List<PlaceSummary> children,
-            Conditions conditions,
-            Optional<PlaceFiles> files,
-            List<Cause> causes) {
+            PlaceInfo found, List<Built> below, Conditions conditions, Optional<PlaceFiles> files, List<Cause> causes) {
         checkOrder(found);
         PlaceRecords records = RecordReader.read(folder, site.options().today(), diagnostics);
+        List<PlaceSummary> children = below.stream().map(this::summary).toList();
         Place place = new Place(found, folder.path(), ancestors, site.options().today(), records.records(), children);
         Rules.check(place, diagnostics);
         PlaceSummary summary = PlaceSummary.of(place);
@@ -175,8 +220,7 @@ final class PlaceBuilder {
                 .render(pages, new Renderer.Earlier(made(conditions, files), inputs::fingerprint), once, diagnostics);
         List<PageLink> links = linksAbroad(rendered);
         PlaceSummary own = summary.with(List.of());
-        PlaceOutcome outcome = new PlaceOutcome(
-                own,
+        PlaceMemory.Outcome outcome = new PlaceMemory.Outcome(
                 Fingerprint.ofValue(List.of(own, conditions.below())),
                 records.tally(),
                 diagnostics.sorted(),
@@ -184,11 +228,22 @@ final class PlaceBuilder {
                 links,
                 once.abroad());
         site.diagnostics().addAll(outcome.findings());
-        files.ifPresent(sink -> finish(sink, conditions, rendered, outcome));
+        files.ifPresent(PlaceFiles::finish);
+        long now = files.map(PlaceFiles::checksum).orElse(0L);
+        remember(conditions, asked, now, found.name(), found.kind(), outcome, rendered.made());
+        site.cache()
+                .ifPresent(cache -> cache.write(
+                        PlaceMemory.Summary.name(folder.path()), new PlaceMemory.Summary(outcome.summary(), own)));
         List<Explanation> explanations = files.filter(sink -> site.options().isExplained())
                 .map(sink -> explain(sink, rendered, causes))
                 .orElse(List.of());
-        return new Built(outcome, summary, explanations);
+        return new Built(folder.path(), outcome, Optional.of(own), below, explanations);
+    }
+
+    /** Returns the summary of a place below, and of those below it, from memory where they were left alone. */
+    private PlaceSummary summary(Built place) {
+        PlaceSummary own = place.summary().orElseGet(() -> site.summary(place.path(), place.outcome()));
+        return own.with(place.below().stream().map(this::summary).toList());
     }
 
     private void checkOrder(PlaceInfo found) {
@@ -214,13 +269,11 @@ final class PlaceBuilder {
     private Map<String, Made> made(Conditions conditions, Optional<PlaceFiles> files) {
         boolean isAlike = memory.filter(known -> known.conditions().renderAlike(conditions))
                 .isPresent();
-        if (!isAlike || files.isEmpty()) {
-            return Map.of();
-        }
-        PlaceMemory.Files known = site.cache()
-                .map(cache -> PlaceMemory.Files.read(cache, folder.path()))
-                .orElse(PlaceMemory.Files.NONE);
-        return known.files() == files.get().checksumBefore() ? known.made() : Map.of();
+        return details.filter(known -> isAlike)
+                .filter(known -> files.filter(found -> found.checksumBefore() == known.files())
+                        .isPresent())
+                .map(PlaceMemory.Details::made)
+                .orElse(Map.of());
     }
 
     /** Reports links to pages of the place that are not there, and returns those that lead to other places. */
@@ -238,23 +291,10 @@ final class PlaceBuilder {
         return abroad;
     }
 
-    private void finish(PlaceFiles files, Conditions conditions, RenderedPlace rendered, PlaceOutcome outcome) {
-        files.finish();
-        long now = files.checksum();
-        site.cache().ifPresent(cache -> {
-            cache.write(
-                    PlaceMemory.name(folder.path()),
-                    new PlaceMemory(site.takenAt(), conditions, inputs.files(), asked, now, outcome));
-            cache.write(PlaceMemory.Files.name(folder.path()), new PlaceMemory.Files(now, rendered.made()));
-        });
-    }
-
     private static List<Explanation> explain(PlaceFiles files, RenderedPlace rendered, List<Cause> causes) {
         return files.written().stream()
                 .map(route -> new Explanation(
-                        route,
-                        java.util.Objects.requireNonNull(rendered.rendered().get(route)),
-                        causes))
+                        route, Objects.requireNonNull(rendered.rendered().get(route)), causes))
                 .toList();
     }
 }

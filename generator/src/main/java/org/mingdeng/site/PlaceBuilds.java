@@ -22,7 +22,7 @@ import org.mingdeng.source.SourceFolder;
 
 /**
  * Builds all places of a content tree: each on its own, side by side, the places above when those below are done. Of a
- * place that is done only its {@link PlaceOutcome} is kept.
+ * place that is done only its {@link PlaceMemory.Outcome} is kept.
  */
 final class PlaceBuilds {
 
@@ -81,7 +81,7 @@ final class PlaceBuilds {
     }
 
     private synchronized void keep(PlaceBuilder.Built built) {
-        PlaceOutcome outcome = built.outcome();
+        PlaceMemory.Outcome outcome = built.outcome();
         outcome.sitemap().ifPresent(sitemaps::add);
         abroad.addAll(outcome.abroad());
         links.addAll(outcome.links());

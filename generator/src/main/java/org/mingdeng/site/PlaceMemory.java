@@ -1,61 +1,92 @@
 package org.mingdeng.site;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingdeng.cache.CacheDirectory;
+import java.util.Optional;
 import org.mingdeng.cache.Fingerprint;
+import org.mingdeng.diagnostic.Diagnostic;
+import org.mingdeng.place.PlaceSummary;
+import org.mingdeng.record.PlaceInfo.PlaceKind;
+import org.mingdeng.record.Tally;
 import org.mingdeng.render.Made;
+import org.mingdeng.render.PageLink;
 
 /**
- * What a build remembers of a place, so that the next one can leave the place alone.
+ * What a build remembers of a place: all that is needed to find out that nothing has changed, and what the rest of the site
+ * needs of the place then. What is needed only when something has changed lies in files of its own, {@link Details} and
+ * {@link Summary}.
  *
  * @param takenAt when the build began to look at the content, in nanoseconds since 1970 by the clock of the disk
  * @param conditions what the place depended on
- * @param inputs its files
+ * @param listing the checksum of the names and stamps of its files
  * @param asked which content files outside the place were looked for, and whether they were there
- * @param files the checksum of the list of its files on the disk
- * @param outcome what came out
+ * @param files the checksum of the list of its files in the site
+ * @param name its name
+ * @param kind its kind
+ * @param outcome what the rest of the site needs
  */
 record PlaceMemory(
         long takenAt,
         Conditions conditions,
-        List<Input> inputs,
+        long listing,
         Map<String, Boolean> asked,
         long files,
-        PlaceOutcome outcome) {
-
-    PlaceMemory {
-        inputs = List.copyOf(inputs);
-    }
+        String name,
+        PlaceKind kind,
+        Outcome outcome) {
 
     /** The name under which a place is remembered. */
     static String name(String placePath) {
         return Fingerprint.ofValue(placePath).toString();
     }
 
-    Map<String, Input> inputsByPath() {
-        Map<String, Input> byPath = new HashMap<>();
-        inputs.forEach(input -> byPath.put(input.path(), input));
-        return byPath;
+    /**
+     * All that the rest of the site needs of a place, its summary left out.
+     *
+     * @param summary the fingerprint of the summary and of those of the places below
+     * @param tally what became of its record files
+     * @param findings what was found in it
+     * @param sitemap the address of its sitemap
+     * @param links the links to pages of other places
+     * @param abroad the addresses of its files that lie below another place's, which only old addresses do
+     */
+    record Outcome(
+            Fingerprint summary,
+            Tally tally,
+            List<Diagnostic> findings,
+            Optional<String> sitemap,
+            List<PageLink> links,
+            List<String> abroad) {
+        Outcome {
+            findings = List.copyOf(findings);
+            links = List.copyOf(links);
+            abroad = List.copyOf(abroad);
+        }
     }
 
     /**
-     * How the files of a place came about; read only when the place is built again.
+     * What the places above see of a place, without what they see of those below it.
      *
-     * @param files the checksum of the list of the files on the disk
-     * @param made how they came about, by route
+     * @param fingerprint the fingerprint by which the {@link Outcome} names it
+     * @param summary the summary
      */
-    record Files(long files, Map<String, Made> made) {
-
-        static final Files NONE = new Files(0, Map.of());
-
+    record Summary(Fingerprint fingerprint, PlaceSummary summary) {
         static String name(String placePath) {
-            return PlaceMemory.name(placePath) + ".made";
+            return PlaceMemory.name(placePath) + ".summary";
         }
+    }
 
-        static Files read(CacheDirectory cache, String placePath) {
-            return cache.read(name(placePath), Files.class).orElse(NONE);
+    /**
+     * What is needed to build a place again.
+     *
+     * @param listing the checksum of the names and stamps of its files
+     * @param files the checksum of the list of its files in the site
+     * @param inputs its files
+     * @param made how its files in the site came about, by route
+     */
+    record Details(long listing, long files, List<Input> inputs, Map<String, Made> made) {
+        static String name(String placePath) {
+            return PlaceMemory.name(placePath) + ".details";
         }
     }
 }

@@ -63,6 +63,15 @@ public final class Site {
 
     /** Reads, checks and publishes the content. When a finding stops publication, the site stays as it was. */
     public BuildReport build() {
+        try {
+            return buildWithMemory();
+        } catch (SiteContext.LostMemoryException e) {
+            CacheDirectory.open(options.cache()).clear();
+            return buildWithMemory();
+        }
+    }
+
+    private BuildReport buildWithMemory() {
         try (SiteDirectory directory = SiteDirectory.open(options.output(), options.content())) {
             CacheDirectory cache = CacheDirectory.open(options.cache());
             Run run = run(Optional.of(new SiteContext.Output(directory, cache, directory.openedAt())));
@@ -141,10 +150,22 @@ public final class Site {
             return;
         }
         PlaceFiles files = site.directory().get().filesOfSite();
+        Conditions conditions = site.conditions().within(Fingerprint.ofValue(sitemaps), List.of());
+        CacheDirectory cache = site.cache().orElseThrow();
+        boolean isSame = cache.read(SiteMemory.NAME, SiteMemory.class)
+                .filter(memory -> memory.conditions().equals(conditions))
+                .filter(memory -> memory.files() == files.checksumBefore())
+                .isPresent();
+        if (isSame && files.areIntact()) {
+            files.keepAll();
+            files.finish();
+            return;
+        }
         Set<String> ofRoot = site.routesOf("");
         site.renderer()
                 .renderSite(sitemaps, new OnceOnly(files, route -> false, site.diagnostics()).startingWith(ofRoot));
         files.finish();
+        cache.write(SiteMemory.NAME, new SiteMemory(conditions, files.checksum()));
     }
 
     private static Fingerprint settingsFingerprint(SourceFolder top, Optional<String> baseUrl) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingdeng.cache.CacheDirectory;
 import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.publish.SiteDirectory;
 import org.mingdeng.record.SettingsReader;
 import org.mingdeng.record.SiteSettings;
@@ -128,6 +129,23 @@ final class SiteContext {
         return directory()
                 .map(directory -> directory.routesOf(placePath))
                 .orElseGet(() -> discarded.getOrDefault(placePath, Set.of()));
+    }
+
+    /**
+     * Returns the remembered summary of a place that was left alone.
+     *
+     * @throws LostMemoryException when it cannot be read, or is not the one that was remembered
+     */
+    PlaceSummary summary(String placePath, PlaceMemory.Outcome outcome) {
+        return cache().flatMap(cache -> cache.read(PlaceMemory.Summary.name(placePath), PlaceMemory.Summary.class))
+                .filter(found -> found.fingerprint().equals(outcome.summary()))
+                .map(PlaceMemory.Summary::summary)
+                .orElseThrow(LostMemoryException::new);
+    }
+
+    /** A part of the memory is gone while the rest of it was trusted: the build must begin again without any. */
+    static final class LostMemoryException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** Returns a sink that writes nothing and only knows which files there would be. */

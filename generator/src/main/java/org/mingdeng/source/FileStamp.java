@@ -39,7 +39,8 @@ public record FileStamp(long size, long modified, long changed, long number) {
                 number(attributes, "ino"));
     }
 
-    private static FileStamp of(BasicFileAttributes attributes) {
+    /** Makes the stamp of a file from what is known without asking for the time of change. */
+    static FileStamp of(BasicFileAttributes attributes) {
         return new FileStamp(attributes.size(), nanos(attributes.lastModifiedTime()), 0, 0);
     }
 

@@ -84,7 +84,7 @@ public final class SourceTree {
                 if (attributes.isDirectory()) {
                     folders.add(folder(child.location, childPath));
                 } else {
-                    files.add(new SourceFile(childPath, child.location, FileStamp.of(child.location, isUnix)));
+                    files.add(new SourceFile(childPath, child.location, stamp(child.location, attributes)));
                 }
             } catch (NoSuchFileException gone) {
                 // since the folder was listed
@@ -93,6 +93,10 @@ public final class SourceTree {
             }
         }
         return new SourceFolder(path, folders, files);
+    }
+
+    private FileStamp stamp(Path file, BasicFileAttributes attributes) throws IOException {
+        return isUnix || attributes.isSymbolicLink() ? FileStamp.of(file, isUnix) : FileStamp.of(attributes);
     }
 
     private boolean isContent(Child child, String path, boolean isLink) {
