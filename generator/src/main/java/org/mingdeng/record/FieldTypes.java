@@ -67,7 +67,7 @@ final class FieldTypes {
     /** An address inside the site, such as an older address of a page. */
     static final FieldType<String> SITE_PATH = of("站内地址", "an address in the site", FieldTypes::sitePath);
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2}");
     private static final Pattern PERCENT_FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%?");
     private static final Pattern LIMIT_FORM =
             Pattern.compile("(\\d{1,4})\\s*个?\\s*(小时|工作日|天|日|自然日|hours?|working days?|days?)(?:内)?");
@@ -112,9 +112,9 @@ final class FieldTypes {
     }
 
     private static Optional<Integer> count(Scalar scalar, Reading reading) {
-        String digits = HalfWidth.of(scalar.text()).replaceAll("[,，]|[人户个次票页名件]$", "");
-        if (WHOLE_NUMBER.matcher(digits).matches()) {
-            return Optional.of(Integer.valueOf(digits));
+        String number = HalfWidth.of(scalar.text()).replaceFirst("\\s*[人户个次票页名件]$", "");
+        if (WHOLE_NUMBER.matcher(number).matches()) {
+            return Optional.of(Integer.valueOf(number.replace(",", "")));
         }
         reading.report(scalar.origin(), RecordProblem.NOT_A_NUMBER, scalar.text());
         return Optional.empty();

@@ -81,6 +81,14 @@ class FieldTypesTest {
                 "壹万贰仟元整 | 12000.00",
                 "柒拾玖万贰仟元整 | 792000.00",
                 "人民币叁佰零伍元陆角柒分 | 305.67",
+                "壹亿贰仟万元 | 120000000.00",
+                "壹亿零伍万零叁元整 | 100050003.00",
+                "壹仟零壹拾元零伍分 | 1010.05",
+                "贰佰壹拾伍元 | 215.00",
+                "一万五百元 | 10500.00",
+                "十五元 | 15.00",
+                "零元整 | 0.00",
+                "99999999999.99 | 99999999999.99",
                 "0 | 0.00",
             })
     void amountsAreReadInEveryExactForm(String written, String yuan) {
@@ -94,6 +102,13 @@ class FieldTypesTest {
                 "约3000元 | MONEY_UNCERTAIN",
                 "3000元左右 | MONEY_UNCERTAIN",
                 "3000多 | MONEY_UNCERTAIN",
+                "3000多元 | MONEY_UNCERTAIN",
+                "3000余元 | MONEY_UNCERTAIN",
+                "近3000元 | MONEY_UNCERTAIN",
+                "不到3000元 | MONEY_UNCERTAIN",
+                "3万元以上 | MONEY_UNCERTAIN",
+                "三千多元 | MONEY_UNCERTAIN",
+                "几千元 | MONEY_UNCERTAIN",
                 "3000-5000 | MONEY_UNCERTAIN",
                 "1.38E+10 | SCIENTIFIC_NOTATION",
                 "1,20,00 | MONEY_MISPLACED_SEPARATOR",
@@ -101,11 +116,39 @@ class FieldTypesTest {
                 "3.005 | MONEY_TOO_FINE",
                 "0.0000001万元 | MONEY_TOO_FINE",
                 "99999999999999999999 | MONEY_TOO_FINE",
+                "100000000000 | MONEY_TOO_FINE",
+                "-1000亿元 | MONEY_TOO_FINE",
+                "壹仟亿元整 | MONEY_TOO_FINE",
                 "随便 | NOT_MONEY",
+                "万元 | NOT_MONEY",
+                "亿元 | NOT_MONEY",
+                "百元 | NOT_MONEY",
+                "二百五元 | NOT_MONEY",
+                "一万五元 | NOT_MONEY",
+                "三五元 | NOT_MONEY",
+                "一百零元 | NOT_MONEY",
+                "一千零十元 | NOT_MONEY",
+                "一亿二亿元 | NOT_MONEY",
+                "一百二千元 | NOT_MONEY",
             })
     void otherAmountsAreAskedBack(String written, String problem) {
         assertThat(read(MoneyType.MONEY, written)).isEmpty();
         assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"120 | 120", "1,200 | 1200", "１，２００户 | 1200", "12 人 | 12", "123,456,789 | 123456789"})
+    void countsMayBeGroupedAndNamed(String written, int count) {
+        assertThat(read(FieldTypes.COUNT, written)).contains(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,20", "12,00", "1200,", ",120", "1,2000", "1.5", "约20", "1234567890"})
+    void otherCountsAreAskedBack(String written) {
+        assertThat(read(FieldTypes.COUNT, written)).isEmpty();
+        assertThat(problems()).containsExactly("NOT_A_NUMBER");
     }
 
     @ParameterizedTest
