@@ -71,4 +71,27 @@ class TableTypeTest {
         assertThat(read("日期,摘要,收入\n7月3日,承包费,约80\n2026-07-04,,8\n")).isEmpty();
         assertThat(problems()).containsExactly("DATE_WITHOUT_YEAR@2:1", "MONEY_UNCERTAIN@2:10", "FIELD_MISSING@3:1");
     }
+
+    @Test
+    void cellsUnderNoColumnNameAreReportedEach() throws IOException {
+        assertThat(read("日期,摘要,收入,\n2026-07-03,承包费,1,200\n2026-07-04,电费,8,,待查\n2026-07-05,水费,8,\n"))
+                .isEmpty();
+        assertThat(problems()).containsExactly("CELL_WITHOUT_COLUMN@2:18", "CELL_WITHOUT_COLUMN@3:18");
+    }
+
+    @Test
+    void emptyCellsMayStandAnywhere() throws IOException {
+        assertThat(read("日期,摘要,收入,\n2026-07-03,承包费,80,,,\n").orElseThrow()).hasSize(1);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void totalWithADateIsATotal() throws IOException {
+        List<LedgerEntry> lines =
+                read("凭证号,日期,摘要,收入,备注\n,2026-07-03,承包费,80,合计\n,2026-07-31,本月合计,80,\n,2026-09-30,合 计：,80,\n")
+                        .orElseThrow();
+
+        assertThat(lines).extracting(LedgerEntry::summary).containsExactly("承包费");
+        assertThat(problems()).containsExactly("TABLE_LINE_LEFT_OUT@3:1", "TABLE_LINE_LEFT_OUT@4:1");
+    }
 }
