@@ -176,10 +176,49 @@ class FieldTypesTest {
         "2026年3月2日下午3时05分,2026-03-02 15:05",
         "2026-03-02T08:40,2026-03-02 08:40",
         "2026/3/2 8：40,2026-03-02 08:40",
+        "2026-03-02上午8:40,2026-03-02 08:40",
+        "2026年3月2日 8:40,2026-03-02 08:40",
         "2026-03-02,2026-03-02",
+        "2026年3月2日中午1点,2026-03-02 13:00",
+        "2026年3月2日中午11点半,2026-03-02 11:30",
+        "2026年3月2日中午12点,2026-03-02 12:00",
+        "2026年3月2日上午12点,2026-03-02 12:00",
+        "2026年3月2日下午12点半,2026-03-02 12:30",
+        "2026年3月2日下午15:20,2026-03-02 15:20",
+        "2026年3月2日晚上8点,2026-03-02 20:00",
+        "2026年3月2日晚上12点,2026-03-03 00:00",
+        "2026年3月2日凌晨12点半,2026-03-02 00:30",
+        "2026-12-31 24:00,2027-01-01 00:00",
     })
     void momentsAreReadWithAndWithoutATime(String written, String moment) {
         assertThat(read(MomentType.MOMENT, written).orElseThrow()).hasToString(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3月2日 8:40,DATE_WITHOUT_YEAR",
+        "3/2/2026 8:40,DATE_TWO_WAYS",
+        "8:40,NOT_A_DATE",
+        "2026-03-0208:40,NOT_A_DATE",
+        "2026年3月2日晚上1点,NOT_A_DATE",
+        "2026年3月2日上午15点,NOT_A_DATE",
+        "2026年3月2日中午5点,NOT_A_DATE",
+        "2026-02-30 08:40,NO_SUCH_DAY",
+        "2026-03-02 25:00,NO_SUCH_DAY",
+        "2026-03-02 8:75,NO_SUCH_DAY",
+    })
+    void otherMomentsAreAskedBack(String written, String problem) {
+        assertThat(read(MomentType.MOMENT, written)).isEmpty();
+        assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2200-01-01", "0226-11-03", "32026年11月3日", "〇〇二六年十一月三日", "30261103"})
+    void yearsThatNobodyLivedInAreAskedBack(String written) {
+        assertThat(read(DateType.DATE, written)).isEmpty();
+        assertThat(read(MomentType.MOMENT, written + " 08:40")).isEmpty();
+        assertThat(read(PeriodType.PERIOD, written.substring(0, 4) + "年第三季度")).isEmpty();
+        assertThat(problems()).containsExactlyInAnyOrder("NOT_A_DATE", "NOT_A_DATE", "NOT_A_PERIOD");
     }
 
     @ParameterizedTest
