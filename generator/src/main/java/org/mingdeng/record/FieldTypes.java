@@ -36,7 +36,7 @@ final class FieldTypes {
 
     static final FieldType<TimeLimit> TIME_LIMIT = of("时限", "a time limit", FieldTypes::timeLimit);
 
-    /** A telephone that an office publishes. */
+    /** A telephone that an office publishes; a personal number in its place is refused. */
     static final FieldType<String> TELEPHONE = of("电话", "a telephone number", FieldTypes::telephone);
 
     /** A resident's name; only its masked form is kept. */
@@ -148,6 +148,9 @@ final class FieldTypes {
     }
 
     private static Optional<String> telephone(Scalar scalar, Reading reading) {
+        if (PersonalNumberScan.report(scalar.text(), scalar.origin(), reading.diagnostics())) {
+            return Optional.empty();
+        }
         String written = HalfWidth.of(scalar.text()).replaceAll("[—–－]", "-");
         if (TELEPHONE_FORM.matcher(written).matches()) {
             return Optional.of(written);

@@ -248,16 +248,49 @@ class FieldTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"身份证990101198001010014", "99010119700101001X", "卡号6299990000000000012。"})
+    @ValueSource(
+            strings = {
+                "身份证990101198001010014",
+                "99010119700101001X",
+                "卡号6299990000000000012。",
+                "９９０１０１１９８００１０１００１４",
+                "99010119700101001ｘ",
+                "990101 19800101 0014",
+                "990101-1980-01-01-0014",
+                "990101　19700101　001　X",
+                "6299 9900 0000 0000 012",
+                "6299-9900-0000-0000-012",
+                "６２９９ ９９００ ００００ ００００ ０１２",
+                "6299 9900 0000 0000 012 2026-11-03",
+                "2026-11-03 990101198001010014",
+                "电话0999-5550101 - 990101198001010014",
+            })
     void personalNumbersAreRefusedInTexts(String written) {
         assertThat(read(FieldTypes.TEXT, written)).isEmpty();
         assertThat(problems()).containsExactly("PERSONAL_NUMBER_IN_TEXT");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"电话0999-5550101", "990101198001010015", "编号2026110300000001", "面积12345678901234567890平方米"})
+    @ValueSource(
+            strings = {
+                "电话0999-5550101",
+                "990101198001010015",
+                "990101 19800101 0015",
+                "编号2026110300000001",
+                "面积12345678901234567890平方米",
+                "2026-11-03 2026-11-10 2026-11-17",
+                "62 99 99 00 00 00 00 00 00 12",
+                "0.990101198001010014",
+            })
     void otherNumbersAreNot(String written) {
         assertThat(read(FieldTypes.TEXT, written)).contains(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"990101198001010014", "6299 9900 0000 0000 012"})
+    void personalNumbersAreNoTelephones(String written) {
+        assertThat(read(FieldTypes.TELEPHONE, written)).isEmpty();
+        assertThat(problems()).containsExactly("PERSONAL_NUMBER_IN_TEXT");
     }
 
     @Test
