@@ -179,13 +179,24 @@ final class FieldTypes {
 
     private static Optional<String> sitePath(Scalar scalar, Reading reading) {
         String written = scalar.text().strip();
-        boolean climbs =
-                List.of(written.split("/", -1)).stream().anyMatch(part -> part.equals("..") || part.equals("."));
-        if (PATH_FORM.matcher(written).matches() && !climbs && !written.contains("//")) {
-            return Optional.of(written.replaceAll("^/", ""));
+        List<String> names = List.of(written.replaceFirst("^/", "").split("/", -1));
+        if (!PATH_FORM.matcher(written).matches() || names.stream().anyMatch(FieldTypes::isNoName)) {
+            reading.report(scalar.origin(), RecordProblem.NOT_A_SITE_PATH, scalar.text());
+            return Optional.empty();
         }
-        reading.report(scalar.origin(), RecordProblem.NOT_A_SITE_PATH, scalar.text());
-        return Optional.empty();
+        return areAllPortable(names, scalar, reading) ? Optional.of(String.join("/", names)) : Optional.empty();
+    }
+
+    /** Names that start with a dot lead upwards or to what the site keeps for itself. */
+    private static boolean isNoName(String name) {
+        return name.isEmpty() || name.startsWith(".");
+    }
+
+    private static boolean areAllPortable(List<String> names, Scalar scalar, Reading reading) {
+        Optional<String> refused =
+                names.stream().filter(name -> !PortableName.is(name)).findFirst();
+        refused.ifPresent(name -> reading.diagnostics().report(scalar.origin(), RecordProblem.NAME_NOT_PORTABLE, name));
+        return refused.isEmpty();
     }
 
     static ContentFile contentFile(SourceFile file) {
@@ -212,7 +223,8 @@ final class FieldTypes {
                 reading.report(scalar.origin(), RecordProblem.FILE_TYPE_NOT_ALLOWED, scalar.text(), list);
                 return Optional.empty();
             }
-            return file.map(as);
+            List<String> names = List.of(scalar.text().strip().split("/", -1));
+            return areAllPortable(names, scalar, reading) ? file.map(as) : Optional.empty();
         });
     }
 

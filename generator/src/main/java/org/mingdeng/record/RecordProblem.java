@@ -56,7 +56,8 @@ public enum RecordProblem implements Problem {
     TABLE_TWICE("MD253", Severity.ERROR),
     TABLE_LINE_LEFT_OUT("MD254", Severity.NOTE),
     UNKNOWN_CHECK("MD255", Severity.ERROR),
-    CELL_WITHOUT_COLUMN("MD256", Severity.ERROR);
+    CELL_WITHOUT_COLUMN("MD256", Severity.ERROR),
+    NAME_NOT_PORTABLE("MD257", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

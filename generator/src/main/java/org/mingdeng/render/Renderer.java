@@ -137,6 +137,7 @@ public final class Renderer {
         private final FileSink sink;
         private final Map<String, MediaFacts> media = new HashMap<>();
         private final Set<String> routes = new HashSet<>();
+        private final TakenRoutes taken = new TakenRoutes();
         private final List<PageLink> links = new ArrayList<>();
 
         PlaceRendering(PlacePages place, FileSink sink) {
@@ -156,6 +157,7 @@ public final class Renderer {
 
         private void write(String route, byte[] bytes) {
             routes.add(route);
+            taken.take(route);
             sink.accept(route, bytes);
         }
 
@@ -201,8 +203,10 @@ public final class Renderer {
         }
 
         private void renderRedirect(Redirect redirect) {
-            if (routes.contains(redirect.from())) {
-                diagnostics.report(redirect.origin(), RenderProblem.ADDRESS_TWICE, redirect.from());
+            Optional<TakenRoutes.Clash> clash = taken.clash(redirect.from());
+            if (clash.isPresent()) {
+                diagnostics.report(
+                        redirect.origin(), clash.get().problem(), clash.get().route());
                 return;
             }
             Map<String, Object> model = functions(redirect.from());

@@ -1,19 +1,21 @@
 package org.mingdeng.site;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.render.FileSink;
-import org.mingdeng.render.RenderProblem;
+import org.mingdeng.render.TakenRoutes;
+import org.mingdeng.render.TakenRoutes.Clash;
 
-/** Passes each address on once; addresses that differ only in capitals are the same on many disks. */
+/** Passes each address of the site on once, and none that would be a file and a folder. */
 final class OnceOnly implements FileSink {
 
     private final FileSink next;
     private final Diagnostics diagnostics;
-    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final TakenRoutes taken = new TakenRoutes();
+    private final Set<Clash> reported = ConcurrentHashMap.newKeySet();
 
     OnceOnly(FileSink next, Diagnostics diagnostics) {
         this.next = next;
@@ -22,10 +24,12 @@ final class OnceOnly implements FileSink {
 
     @Override
     public void accept(String route, byte[] bytes) {
-        if (taken.add(route.toLowerCase(Locale.ROOT))) {
+        Optional<Clash> clash = taken.take(route);
+        if (clash.isEmpty()) {
             next.accept(route, bytes);
-        } else {
-            diagnostics.report(Origin.ofFile(route), RenderProblem.ADDRESS_TWICE, route);
+        } else if (reported.add(clash.get())) {
+            String both = clash.get().route();
+            diagnostics.report(Origin.ofFile(both), clash.get().problem(), both);
         }
     }
 }

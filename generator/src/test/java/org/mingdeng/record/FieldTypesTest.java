@@ -222,6 +222,61 @@ class FieldTypesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "old/road.html,old/road.html",
+        "/old/road.html,old/road.html",
+        "旧/路.html,旧/路.html",
+        "archive,archive",
+    })
+    void addressesInTheSiteAreRead(String written, String path) {
+        assertThat(read(FieldTypes.SITE_PATH, written)).contains(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,NOT_A_SITE_PATH",
+        "old/,NOT_A_SITE_PATH",
+        "old//road.html,NOT_A_SITE_PATH",
+        "old/./road.html,NOT_A_SITE_PATH",
+        "../road.html,NOT_A_SITE_PATH",
+        ".mingdeng/manifest,NOT_A_SITE_PATH",
+        "https://other.example/road.html,NOT_A_SITE_PATH",
+        "old road.html,NOT_A_SITE_PATH",
+        "aux/road.html,NAME_NOT_PORTABLE",
+        "old/nul.html,NAME_NOT_PORTABLE",
+        "old/road.,NAME_NOT_PORTABLE",
+    })
+    void otherAddressesInTheSiteAreAskedBack(String written, String problem) {
+        assertThat(read(FieldTypes.SITE_PATH, written)).isEmpty();
+        assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "con",
+                "AUX.yaml",
+                "nul.tar.gz",
+                "Com1.pdf",
+                "lpt9",
+                "prn .txt",
+                "road.",
+                "road ",
+                "a?b",
+                "a:b",
+                "a|b"
+            })
+    void namesThatWindowsRefusesAreNotPortable(String name) {
+        assertThat(PortableName.is(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "road", "修路 二期.pdf", "console.txt", "auxiliary", "com10.csv", "a.con", "公示（1）.pdf"})
+    void otherNamesAre(String name) {
+        assertThat(PortableName.is(name)).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"5天,5,DAYS", "5日内,5,DAYS", "10个工作日,10,WORKING_DAYS", "24小时,24,HOURS", "10 working days,10,WORKING_DAYS"
     })
     void limitsAreReadInEveryUsualForm(String written, int amount, String unit) {
