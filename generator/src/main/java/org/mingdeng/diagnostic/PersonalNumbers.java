@@ -3,11 +3,22 @@ package org.mingdeng.diagnostic;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hides ID, account and mobile numbers in what goes to a log, character for character, so that carets stay true. */
+/**
+ * Hides ID, account and mobile numbers in what goes to a log, character for character, so that carets stay true. Numbers
+ * in groups are told by their shape alone: a log may hide too much.
+ */
 final class PersonalNumbers {
 
-    private static final Pattern LONG_NUMBER =
-            Pattern.compile("(?<![0-9.])(?:[0-9]{15,19}|[0-9]{17}[Xx]|1[3-9][0-9]{9})(?![0-9])");
+    private static final String DIGIT = "[0-9０-９]";
+    private static final String CHECK = "[0-9０-９XxＸｘ]";
+    private static final String GAP = "[\\p{Zs}\\t\\p{Pd}\\p{Cf}−·]{0,3}";
+    private static final String NEXT = "(?:" + GAP + DIGIT + ")";
+    private static final String CENTURY = "(?:[1１]" + GAP + "[9９]|[2２]" + GAP + "[0０])";
+    private static final String ID_IN_GROUPS = DIGIT + NEXT + "{5}" + GAP + CENTURY + NEXT + "{9}" + GAP + CHECK;
+    private static final String ACCOUNT_IN_GROUPS = "[6６]" + GAP + "[2２]" + NEXT + "{14,17}";
+    private static final String UNBROKEN = DIGIT + "{17}[XxＸｘ]|" + DIGIT + "{15,19}|[1１][3-9３-９]" + DIGIT + "{9}";
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!" + DIGIT + "|\\.)(?:" + UNBROKEN + "|"
+            + ID_IN_GROUPS + "|" + ACCOUNT_IN_GROUPS + ")(?!" + DIGIT + ")");
     private static final int SHOWN_AT_EACH_END = 3;
 
     private PersonalNumbers() {}
@@ -20,7 +31,9 @@ final class PersonalNumbers {
         StringBuilder hidden = new StringBuilder(text);
         do {
             for (int i = number.start() + SHOWN_AT_EACH_END; i < number.end() - SHOWN_AT_EACH_END; i++) {
-                hidden.setCharAt(i, '*');
+                if (Character.isLetterOrDigit(text.charAt(i))) {
+                    hidden.setCharAt(i, '*');
+                }
             }
         } while (number.find());
         return hidden.toString();

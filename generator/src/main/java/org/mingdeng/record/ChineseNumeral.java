@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,10 +32,14 @@ final class ChineseNumeral {
             Map.entry('億', '亿'),
             Map.entry('圆', '元'),
             Map.entry('正', '整'));
-    private static final Map<Character, Long> UNITS =
-            Map.of('十', 10L, '百', 100L, '千', 1_000L, '万', 10_000L, '亿', 100_000_000L);
     private static final Pattern AMOUNT =
             Pattern.compile("(?:人民币)?([零一二三四五六七八九十百千万亿]+)元(?:零?([一二三四五六七八九])角)?(?:零?([一二三四五六七八九])分)?整?");
+
+    /** Thousands to ones, each with its unit; only 十 may go without a digit, and ones follow 十, 零 or nothing. */
+    private static final Pattern BELOW_TEN_THOUSAND = Pattern.compile(
+            "(?=.*[^零]$)(?:零?D千)?(?:零?D百)?(?:零?D十|(?<!零)十)?(?:零?(?<![千百])D)?".replace("D", "[一二三四五六七八九]"));
+
+    private static final int LONGEST_NUMBER = 16;
 
     private ChineseNumeral() {}
 
@@ -54,7 +59,8 @@ final class ChineseNumeral {
             return Optional.empty();
         }
         OptionalLong yuan = number(amount.group(1));
-        if (yuan.isEmpty()) {
+        boolean digitByDigit = amount.group(1).length() > 1 && isDigitByDigit(amount.group(1));
+        if (yuan.isEmpty() || digitByDigit) {
             return Optional.empty();
         }
         int jiao = amount.group(2) == null ? 0 : DIGITS.indexOf(amount.group(2));
@@ -62,13 +68,19 @@ final class ChineseNumeral {
         return Optional.of(BigDecimal.valueOf(yuan.getAsLong()).add(BigDecimal.valueOf(jiao * 10L + fen, 2)));
     }
 
-    /** Returns a whole number written with everyday digits and units, or digit by digit (二〇二六). */
+    /**
+     * Returns a whole number written with everyday digits and units, or digit by digit (二〇二六). A number that leaves its
+     * last unit unsaid, as 二百五 does, is none: it may be 250 or 205.
+     */
     static OptionalLong number(String text) {
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }
-        boolean digitByDigit = text.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
-        return digitByDigit ? positional(text) : withUnits(text);
+        return isDigitByDigit(text) ? positional(text) : withUnits(text);
+    }
+
+    private static boolean isDigitByDigit(String text) {
+        return text.length() < LONGEST_NUMBER && text.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
     }
 
     private static OptionalLong positional(String text) {
@@ -80,26 +92,51 @@ final class ChineseNumeral {
     }
 
     private static OptionalLong withUnits(String text) {
-        long total = 0;
-        long section = 0;
-        long digit = -1;
+        return text.startsWith("零")
+                ? OptionalLong.empty()
+                : around('亿', text, part -> around('万', part, ChineseNumeral::belowTenThousand));
+    }
+
+    /** Returns what stands before a unit, times the unit, and what stands after it; or all, where the unit is not used. */
+    private static OptionalLong around(char unit, String text, Function<String, OptionalLong> part) {
+        int at = text.indexOf(unit);
+        if (at < 0) {
+            return part.apply(text);
+        }
+        OptionalLong above = part.apply(text.substring(0, at));
+        String rest = text.substring(at + 1);
+        boolean unitUnsaid = rest.length() == 1;
+        OptionalLong below = rest.isEmpty() ? OptionalLong.of(0) : part.apply(rest);
+        return above.isEmpty() || below.isEmpty() || unitUnsaid
+                ? OptionalLong.empty()
+                : OptionalLong.of(above.getAsLong() * unit(unit) + below.getAsLong());
+    }
+
+    private static OptionalLong belowTenThousand(String text) {
+        if (!BELOW_TEN_THOUSAND.matcher(text).matches()) {
+            return OptionalLong.empty();
+        }
+        long value = 0;
+        long digit = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            Long unit = UNITS.get(c);
-            if (unit == null) {
-                if (DIGITS.indexOf(c) < 0) {
-                    return OptionalLong.empty();
-                }
-                digit = DIGITS.indexOf(c);
-            } else if (unit >= 10_000L) {
-                total = (total + section + Math.max(0, digit)) * unit;
-                section = 0;
-                digit = -1;
+            if (DIGITS.indexOf(c) < 0) {
+                value += Math.max(1, digit) * unit(c);
+                digit = 0;
             } else {
-                section += (digit < 0 ? 1 : digit) * unit;
-                digit = -1;
+                digit = DIGITS.indexOf(c);
             }
         }
-        return OptionalLong.of(total + section + Math.max(0, digit));
+        return OptionalLong.of(value + digit);
+    }
+
+    private static long unit(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1_000;
+            case '万' -> 10_000;
+            default -> 100_000_000;
+        };
     }
 }

@@ -8,16 +8,19 @@ import java.util.regex.Pattern;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.source.SourceValue.Scalar;
 
-/** A day, in any complete form with a four-digit year; a form that could mean two days is asked back. */
+/**
+ * A day, in any complete form with a four-digit year from 1900 to 2199; a form that could mean two days is asked back.
+ */
 final class DateType extends ScalarType<LocalDate> {
 
     static final DateType DATE = new DateType();
 
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern SEPARATED =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?(?: 00:00(?::00)?)?");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern HAN = Pattern.compile("([零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]");
+    private static final Pattern SEPARATED = Pattern.compile(
+            "((?:19|2[01])\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?(?: 00:00(?::00)?)?");
+    private static final Pattern COMPACT = Pattern.compile("((?:19|2[01])\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern HAN =
+            Pattern.compile("((?:一九|二[零一])[零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]");
     private static final Pattern SPREADSHEET_SERIAL = Pattern.compile("[34567]\\d{4}");
     private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*[日号]?");
     private static final Pattern TWO_WAYS = Pattern.compile("\\d{1,2}[-/.年]\\d{1,2}[-/.月](\\d{2}|\\d{4})日?");
@@ -67,7 +70,8 @@ final class DateType extends ScalarType<LocalDate> {
         return (int) ChineseNumeral.number(han).orElse(0);
     }
 
-    private static RecordProblem problem(String written) {
+    /** Returns what is wrong with a text that {@link #parse} found no day in. */
+    static RecordProblem problem(String written) {
         if (WITHOUT_YEAR.matcher(written).matches()) {
             return RecordProblem.DATE_WITHOUT_YEAR;
         }

@@ -36,7 +36,7 @@ final class FieldTypes {
 
     static final FieldType<TimeLimit> TIME_LIMIT = of("时限", "a time limit", FieldTypes::timeLimit);
 
-    /** A telephone that an office publishes. */
+    /** A telephone that an office publishes; a personal number in its place is refused. */
     static final FieldType<String> TELEPHONE = of("电话", "a telephone number", FieldTypes::telephone);
 
     /** A resident's name; only its masked form is kept. */
@@ -67,7 +67,7 @@ final class FieldTypes {
     /** An address inside the site, such as an older address of a page. */
     static final FieldType<String> SITE_PATH = of("站内地址", "an address in the site", FieldTypes::sitePath);
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2}");
     private static final Pattern PERCENT_FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%?");
     private static final Pattern LIMIT_FORM =
             Pattern.compile("(\\d{1,4})\\s*个?\\s*(小时|工作日|天|日|自然日|hours?|working days?|days?)(?:内)?");
@@ -112,9 +112,9 @@ final class FieldTypes {
     }
 
     private static Optional<Integer> count(Scalar scalar, Reading reading) {
-        String digits = HalfWidth.of(scalar.text()).replaceAll("[,，]|[人户个次票页名件]$", "");
-        if (WHOLE_NUMBER.matcher(digits).matches()) {
-            return Optional.of(Integer.valueOf(digits));
+        String number = HalfWidth.of(scalar.text()).replaceFirst("\\s*[人户个次票页名件]$", "");
+        if (WHOLE_NUMBER.matcher(number).matches()) {
+            return Optional.of(Integer.valueOf(number.replace(",", "")));
         }
         reading.report(scalar.origin(), RecordProblem.NOT_A_NUMBER, scalar.text());
         return Optional.empty();
@@ -148,6 +148,9 @@ final class FieldTypes {
     }
 
     private static Optional<String> telephone(Scalar scalar, Reading reading) {
+        if (PersonalNumberScan.report(scalar.text(), scalar.origin(), reading.diagnostics())) {
+            return Optional.empty();
+        }
         String written = HalfWidth.of(scalar.text()).replaceAll("[—–－]", "-");
         if (TELEPHONE_FORM.matcher(written).matches()) {
             return Optional.of(written);
@@ -176,13 +179,24 @@ final class FieldTypes {
 
     private static Optional<String> sitePath(Scalar scalar, Reading reading) {
         String written = scalar.text().strip();
-        boolean climbs =
-                List.of(written.split("/", -1)).stream().anyMatch(part -> part.equals("..") || part.equals("."));
-        if (PATH_FORM.matcher(written).matches() && !climbs && !written.contains("//")) {
-            return Optional.of(written.replaceAll("^/", ""));
+        List<String> names = List.of(written.replaceFirst("^/", "").split("/", -1));
+        if (!PATH_FORM.matcher(written).matches() || names.stream().anyMatch(FieldTypes::isNoName)) {
+            reading.report(scalar.origin(), RecordProblem.NOT_A_SITE_PATH, scalar.text());
+            return Optional.empty();
         }
-        reading.report(scalar.origin(), RecordProblem.NOT_A_SITE_PATH, scalar.text());
-        return Optional.empty();
+        return areAllPortable(names, scalar, reading) ? Optional.of(String.join("/", names)) : Optional.empty();
+    }
+
+    /** Names that start with a dot lead upwards or to what the site keeps for itself. */
+    private static boolean isNoName(String name) {
+        return name.isEmpty() || name.startsWith(".");
+    }
+
+    private static boolean areAllPortable(List<String> names, Scalar scalar, Reading reading) {
+        Optional<String> refused =
+                names.stream().filter(name -> !PortableName.is(name)).findFirst();
+        refused.ifPresent(name -> reading.diagnostics().report(scalar.origin(), RecordProblem.NAME_NOT_PORTABLE, name));
+        return refused.isEmpty();
     }
 
     static ContentFile contentFile(SourceFile file) {
@@ -209,7 +223,8 @@ final class FieldTypes {
                 reading.report(scalar.origin(), RecordProblem.FILE_TYPE_NOT_ALLOWED, scalar.text(), list);
                 return Optional.empty();
             }
-            return file.map(as);
+            List<String> names = List.of(scalar.text().strip().split("/", -1));
+            return areAllPortable(names, scalar, reading) ? file.map(as) : Optional.empty();
         });
     }
 

@@ -17,7 +17,17 @@ final class MoneyType extends ScalarType<Money> {
     private static final Pattern AMOUNT =
             Pattern.compile("[¥￥]?\\s*([+\\-−]?)\\s*[¥￥]?\\s*([\\d,，]+)(\\.\\d+)?\\s*(万|亿|千|百)?元?(?:整)?");
     private static final Pattern SEPARATED = Pattern.compile("\\d{1,3}(?:,\\d{3})*|\\d+");
-    private static final Pattern UNCERTAIN = Pattern.compile(".*[约余多左右上下]|.*[约~～至].*|.*\\d+\\s*[-—–]\\s*\\d+.*");
+    private static final String HAN_UNIT = "[十百千万亿]";
+    private static final Pattern UNCERTAIN = Pattern.compile(".*(?:约|大概|大致|估|不到|不足|超过|几|左右|上下|以上|以下|以内|[~至]"
+            + "|近\\s*[\\d一二两三四五六七八九十百千万]"
+            + "|[数上]" + HAN_UNIT
+            + "|(?:\\d|" + HAN_UNIT + ")[余多来]"
+            + "|\\d\\s*[-—–到]\\s*\\d).*");
+    private static final int FEN_DIGITS = 2;
+
+    /** Far more than a county has; sums of smaller amounts stay within the range of {@link Money}. */
+    private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(100_000_000_000L);
+
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(?:\\.\\d+)?[eE][+-]?\\d+");
 
     private MoneyType() {}
@@ -54,13 +64,11 @@ final class MoneyType extends ScalarType<Money> {
     }
 
     private static Optional<Money> money(Scalar scalar, BigDecimal yuan, Reading reading) {
-        Money money;
-        try {
-            money = Money.ofYuan(yuan);
-        } catch (ArithmeticException e) {
+        if (yuan.abs().compareTo(TOO_LARGE) >= 0 || yuan.stripTrailingZeros().scale() > FEN_DIGITS) {
             reading.report(scalar.origin(), RecordProblem.MONEY_TOO_FINE, scalar.text());
             return Optional.empty();
         }
+        Money money = Money.ofYuan(yuan);
         if (!CANONICAL.matcher(scalar.text()).matches()) {
             reading.readAs(scalar.origin(), scalar.text(), money.toString());
         }
@@ -74,7 +82,9 @@ final class MoneyType extends ScalarType<Money> {
         }
         RecordProblem problem = SCIENTIFIC.matcher(written).matches()
                 ? RecordProblem.SCIENTIFIC_NOTATION
-                : UNCERTAIN.matcher(written).matches() ? RecordProblem.MONEY_UNCERTAIN : RecordProblem.NOT_MONEY;
+                : UNCERTAIN.matcher(ChineseNumeral.everyday(written)).matches()
+                        ? RecordProblem.MONEY_UNCERTAIN
+                        : RecordProblem.NOT_MONEY;
         reading.report(scalar.origin(), problem, scalar.text());
         return Optional.empty();
     }

@@ -10,16 +10,18 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.source.SourceValue.Scalar;
 import org.mingdeng.value.Period;
 
-/** A month, quarter, half year, year, or days from one to another. */
+/** In years from 1900 to 2199: a month, quarter, half year, year, or days from one to another. */
 final class PeriodType extends ScalarType<Period> {
 
     static final PeriodType PERIOD = new PeriodType();
 
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}(?:-\\d{2}|Q[1-4]|H[12])?");
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})\\s*年?\\s*(?:-?Q([1-4])|第?([一二三四1-4])季度?)");
-    private static final Pattern HALF = Pattern.compile("(\\d{4})\\s*年?\\s*(?:-?H([12])|([上下])半年)");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*(?:年\\s*(\\d{1,2})\\s*月份?|[-/.](\\d{1,2}))");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*(?:年度?)?");
+    private static final Pattern QUARTER =
+            Pattern.compile("((?:19|2[01])\\d{2})\\s*年?\\s*(?:-?Q([1-4])|第?([一二三四1-4])季度?)");
+    private static final Pattern HALF = Pattern.compile("((?:19|2[01])\\d{2})\\s*年?\\s*(?:-?H([12])|([上下])半年)");
+    private static final Pattern MONTH =
+            Pattern.compile("((?:19|2[01])\\d{2})\\s*(?:年\\s*(\\d{1,2})\\s*月份?|[-/.](\\d{1,2}))");
+    private static final Pattern YEAR = Pattern.compile("((?:19|2[01])\\d{2})\\s*(?:年度?)?");
     private static final Pattern DAYS = Pattern.compile("(.+?)\\s*(?:至|到|/|~|—+|–| - )\\s*(.+)");
     private static final String QUARTERS = "一二三四";
 

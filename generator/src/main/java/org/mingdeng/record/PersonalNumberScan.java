@@ -1,6 +1,10 @@
 package org.mingdeng.record;
 
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
@@ -8,59 +12,95 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.source.MarkdownText;
 
 /**
- * Finds ID numbers (GB 11643, by check character) and bank accounts (by Luhn sum) in texts that everyone may read. Such a
- * text is refused: nothing that identifies a person may reach a page.
+ * Finds ID numbers (GB 11643, by check character) and bank accounts (by Luhn sum) in texts that everyone may read, in
+ * digits of any width and in groups. Such a text is refused: nothing that identifies a person may reach a page.
  */
 final class PersonalNumberScan {
 
-    private static final Pattern CANDIDATE =
-            Pattern.compile("(?<![0-9A-Za-z.])(?:[1-9][0-9]{16}[0-9Xx]|[1-9][0-9]{15,18})(?![0-9A-Za-z])");
+    private static final Pattern GROUP =
+            Pattern.compile("(?<![0-9０-９\\p{IsLatin}.])(?:[0-9０-９]++[XxＸｘ]?|[XxＸｘ])(?![0-9０-９\\p{IsLatin}])");
+    private static final Pattern GAP = Pattern.compile("[\\p{Zs}\\t\\p{Pd}\\p{Cf}−·]{1,3}");
     private static final Pattern ID_NUMBER =
-            Pattern.compile("[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]");
+            Pattern.compile("[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]");
+    private static final Pattern BANK_ACCOUNT = Pattern.compile("62[0-9]{14,17}");
+    private static final int LONGEST_NUMBER = 19;
+    private static final int SHORTEST_GROUP_OF_A_CARD = 4;
     private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String ID_CHECK_CHARACTERS = "10X98765432";
 
     private PersonalNumberScan() {}
 
-    /** Reports each personal number of a text; returns whether there is one. */
+    /** Reports the first personal number of a text; returns whether there is one. */
     static boolean report(String text, Origin origin, Diagnostics diagnostics) {
-        Matcher candidate = CANDIDATE.matcher(text);
-        while (candidate.find()) {
-            if (isPersonal(candidate.group())) {
-                diagnostics.report(
-                        origin, RecordProblem.PERSONAL_NUMBER_IN_TEXT, kind(candidate.group()), candidate.group());
-                return true;
-            }
-        }
-        return false;
+        Optional<Found> first = find(text).stream().findFirst();
+        first.ifPresent(found ->
+                diagnostics.report(origin, RecordProblem.PERSONAL_NUMBER_IN_TEXT, found.kind(), found.in(text)));
+        return first.isPresent();
     }
 
     /** Reports each personal number of a Markdown text at its own place; returns whether there is one. */
     static boolean report(MarkdownText text, Diagnostics diagnostics) {
-        boolean found = false;
-        Matcher candidate = CANDIDATE.matcher(text.text());
-        while (candidate.find()) {
-            if (isPersonal(candidate.group())) {
-                found = true;
-                diagnostics.report(
-                        text.origin(candidate.start(), candidate.end()),
-                        RecordProblem.PERSONAL_NUMBER_IN_TEXT,
-                        kind(candidate.group()),
-                        candidate.group());
+        List<Found> all = find(text.text());
+        all.forEach(found -> diagnostics.report(
+                text.origin(found.start, found.end),
+                RecordProblem.PERSONAL_NUMBER_IN_TEXT,
+                found.kind(),
+                found.in(text.text())));
+        return !all.isEmpty();
+    }
+
+    /** Where a personal number stands in a text, and its digits. */
+    private record Found(int start, int end, String number) {
+
+        Term kind() {
+            return isIdNumber(number) ? new Term("身份证号", "ID number") : new Term("银行账号", "bank account");
+        }
+
+        String in(String text) {
+            return text.substring(start, end);
+        }
+    }
+
+    private static List<Found> find(String text) {
+        List<MatchResult> groups = GROUP.matcher(text).results().toList();
+        List<Found> all = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).start() >= end) {
+                Optional<Found> found = longestFrom(i, groups, text);
+                found.ifPresent(all::add);
+                end = found.map(Found::end).orElse(end);
             }
         }
-        return found;
+        return all;
     }
 
-    private static Term kind(String number) {
-        return isIdNumber(number) ? new Term("身份证号", "ID number") : new Term("银行账号", "bank account");
+    /** Returns the longest personal number that starts with a group of digits and goes on in those after it. */
+    private static Optional<Found> longestFrom(int first, List<MatchResult> groups, String text) {
+        Optional<Found> longest = Optional.empty();
+        StringBuilder number = new StringBuilder();
+        boolean groupsOfACard = true;
+        for (int i = first; i < groups.size() && (i == first || areNeighbours(groups, i, text)); i++) {
+            number.append(HalfWidth.of(groups.get(i).group()).toUpperCase(Locale.ROOT));
+            if (number.length() > LONGEST_NUMBER) {
+                break;
+            }
+            if (isIdNumber(number) || (groupsOfACard && isBankAccount(number))) {
+                longest = Optional.of(
+                        new Found(groups.get(first).start(), groups.get(i).end(), number.toString()));
+            }
+            groupsOfACard &= groups.get(i).group().length() >= SHORTEST_GROUP_OF_A_CARD;
+        }
+        return longest;
     }
 
-    private static boolean isPersonal(String number) {
-        return isIdNumber(number) || isBankAccount(number);
+    private static boolean areNeighbours(List<MatchResult> groups, int second, String text) {
+        return GAP.matcher(text.substring(
+                        groups.get(second - 1).end(), groups.get(second).start()))
+                .matches();
     }
 
-    private static boolean isIdNumber(String number) {
+    private static boolean isIdNumber(CharSequence number) {
         if (!ID_NUMBER.matcher(number).matches()) {
             return false;
         }
@@ -68,12 +108,11 @@ final class PersonalNumberScan {
         for (int i = 0; i < ID_WEIGHTS.length; i++) {
             sum += (number.charAt(i) - '0') * ID_WEIGHTS[i];
         }
-        char check = Character.toUpperCase(number.charAt(ID_WEIGHTS.length));
-        return ID_CHECK_CHARACTERS.charAt(sum % ID_CHECK_CHARACTERS.length()) == check;
+        return ID_CHECK_CHARACTERS.charAt(sum % ID_CHECK_CHARACTERS.length()) == number.charAt(ID_WEIGHTS.length);
     }
 
-    private static boolean isBankAccount(String number) {
-        if (!number.startsWith("62") || number.chars().anyMatch(c -> c > '9')) {
+    private static boolean isBankAccount(CharSequence number) {
+        if (!BANK_ACCOUNT.matcher(number).matches()) {
             return false;
         }
         int sum = 0;

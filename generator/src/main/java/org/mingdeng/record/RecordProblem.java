@@ -55,7 +55,9 @@ public enum RecordProblem implements Problem {
     UNKNOWN_COLUMN("MD252", Severity.ERROR),
     TABLE_TWICE("MD253", Severity.ERROR),
     TABLE_LINE_LEFT_OUT("MD254", Severity.NOTE),
-    UNKNOWN_CHECK("MD255", Severity.ERROR);
+    UNKNOWN_CHECK("MD255", Severity.ERROR),
+    CELL_WITHOUT_COLUMN("MD256", Severity.ERROR),
+    NAME_NOT_PORTABLE("MD257", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

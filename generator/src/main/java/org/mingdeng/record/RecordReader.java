@@ -115,6 +115,7 @@ public final class RecordReader {
         }
         List<SourceFile> linked = linked(otherFiles, parts.get().text);
         used.addAll(linked);
+        linked.forEach(other -> isPortable(List.of(other.name()), other));
         RecordFile recordFile = new RecordFile(
                 kind,
                 file.path(),
@@ -151,13 +152,23 @@ public final class RecordReader {
     }
 
     private boolean isUsable(String slug, SourceFile file) {
-        boolean usable = List.of(slug.split("/", -1)).stream()
+        List<String> parts = List.of(slug.split("/", -1));
+        boolean usable = parts.stream()
                 .allMatch(part -> USABLE_NAME.matcher(part).matches()
                         && !RESERVED_NAME.matcher(part).matches());
         if (!usable) {
             diagnostics.report(Origin.ofFile(file.path()), RecordProblem.NAME_NOT_USABLE, file.name());
+            return false;
         }
-        return usable;
+        return isPortable(parts, file);
+    }
+
+    private boolean isPortable(List<String> names, SourceFile file) {
+        Optional<String> refused =
+                names.stream().filter(name -> !PortableName.is(name)).findFirst();
+        refused.ifPresent(
+                name -> diagnostics.report(Origin.ofFile(file.path()), RecordProblem.NAME_NOT_PORTABLE, name));
+        return refused.isEmpty();
     }
 
     private boolean isTaken(RecordKind kind, String slug, SourceFile file) {

@@ -34,6 +34,9 @@ public final class SettingsReader {
             String path = folder.path().isEmpty() ? "place.yaml" : folder.path() + "/place.yaml";
             diagnostics.report(Origin.ofFile(path), RecordProblem.PLACE_FILE_MISSING);
         }
+        if (!PortableName.is(folder.name())) {
+            diagnostics.report(Origin.ofFile(folder.path()), RecordProblem.NAME_NOT_PORTABLE, folder.name());
+        }
         return file.flatMap(found -> read(found, folder, PlaceSchema.SHAPE, diagnostics));
     }
 

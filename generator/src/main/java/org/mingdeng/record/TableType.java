@@ -3,7 +3,7 @@ package org.mingdeng.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingdeng.diagnostic.NearestName;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.diagnostic.Term;
@@ -15,11 +15,13 @@ import org.mingdeng.source.SourceValue.Scalar;
 
 /**
  * Objects in the lines of a CSV file beside the record. The first line with two known column names is the header; titles
- * above it and lines of totals are left out with a note.
+ * above it and lines of totals are left out with a note. A cell that stands under no column name is a mistake: most often a
+ * comma in an amount has moved all that follow it.
  */
 final class TableType<T> implements FieldType<List<T>> {
 
-    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "累计", "本页小计", "本期合计", "total");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:本(?:页|日|月|季|季度|期|年|年度))?(?:合计|小计|总计|共计|累计)[:：]?|(?i:total)");
     private static final int COLUMNS_OF_A_HEADER = 2;
 
     private final Shape<T> line;
@@ -53,13 +55,14 @@ final class TableType<T> implements FieldType<List<T>> {
         boolean complete = true;
         List<T> lines = new ArrayList<>();
         for (List<Scalar> row : table.rows().subList(header + 1, table.rows().size())) {
-            if (isTotal(row)) {
+            if (isTotal(names, row)) {
                 leaveOut(row, reading);
                 continue;
             }
+            boolean allUnderColumns = !reportCellsWithoutColumn(names, row, reading);
             Optional<T> read = line.read(object(names, row), reading);
             read.ifPresent(lines::add);
-            complete &= read.isPresent();
+            complete &= read.isPresent() && allUnderColumns;
         }
         return complete ? Optional.of(lines) : Optional.empty();
     }
@@ -105,19 +108,49 @@ final class TableType<T> implements FieldType<List<T>> {
                 String.join(", ", line.fields().stream().map(Field::name).toList()));
     }
 
-    private static boolean isTotal(List<Scalar> row) {
-        return row.stream()
-                .map(cell -> cell.text().replaceAll("[\\s\u3000]", ""))
-                .filter(text -> !text.isEmpty())
+    /** A line of totals says so in its first cell or, after a date or number, in a column that no line goes without. */
+    private boolean isTotal(List<Scalar> names, List<Scalar> row) {
+        if (row.stream()
+                .filter(cell -> !cell.text().isBlank())
                 .findFirst()
-                .filter(TOTALS::contains)
-                .isPresent();
+                .filter(TableType::saysTotal)
+                .isPresent()) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
+            boolean required =
+                    line.field(column(names.get(i))).filter(Field::isRequired).isPresent();
+            if (required && saysTotal(row.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysTotal(Scalar cell) {
+        return TOTAL.matcher(cell.text().replaceAll("[\\s\u3000]", "")).matches();
     }
 
     private static void leaveOut(List<Scalar> row, Reading reading) {
         String text = String.join(
                 " ", row.stream().map(Scalar::text).filter(t -> !t.isBlank()).toList());
         reading.diagnostics().report(whole(row), RecordProblem.TABLE_LINE_LEFT_OUT, text);
+    }
+
+    private static boolean reportCellsWithoutColumn(List<Scalar> names, List<Scalar> row, Reading reading) {
+        boolean found = false;
+        for (int i = 0; i < row.size(); i++) {
+            boolean named = i < names.size() && !names.get(i).text().isBlank();
+            if (!named && !row.get(i).text().isBlank()) {
+                found = true;
+                reading.diagnostics()
+                        .report(
+                                row.get(i).origin(),
+                                RecordProblem.CELL_WITHOUT_COLUMN,
+                                row.get(i).text());
+            }
+        }
+        return found;
     }
 
     private static Mapping object(List<Scalar> names, List<Scalar> row) {

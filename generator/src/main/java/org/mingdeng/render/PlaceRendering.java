@@ -51,7 +51,7 @@ final class PlaceRendering {
         place.media().forEach(this::media);
         place.tables().forEach(this::table);
         place.pages().forEach(this::page);
-        place.redirects().forEach(this::redirect);
+        redirects();
         make(place.feed().route(), place.feed(), making -> Optional.of(renderer.feed(place.feed())));
         Optional<String> sitemap = sitemap();
         return new RenderedPlace(sitemap, made, rendered);
@@ -157,12 +157,23 @@ final class PlaceRendering {
         make(page.route(), view, making -> renderer.page(page, making));
     }
 
-    private void redirect(Redirect redirect) {
-        if (made.containsKey(redirect.from())) {
-            diagnostics.report(redirect.origin(), RenderProblem.ADDRESS_TWICE, redirect.from());
+    private void redirects() {
+        TakenRoutes taken = new TakenRoutes();
+        if (!place.redirects().isEmpty()) {
+            made.keySet().forEach(taken::take);
+        }
+        place.redirects().forEach(redirect -> redirect(redirect, taken));
+    }
+
+    private void redirect(Redirect redirect, TakenRoutes taken) {
+        Optional<TakenRoutes.Clash> clash = taken.clash(redirect.from());
+        if (clash.isPresent()) {
+            diagnostics.report(
+                    redirect.origin(), clash.get().problem(), clash.get().route());
             return;
         }
         List<Object> view = List.of(redirect.from(), redirect.to(), redirect.frame());
+        taken.take(redirect.from());
         make(redirect.from(), view, making -> renderer.redirect(redirect, making));
     }
 

@@ -16,6 +16,7 @@ public enum RenderProblem implements Problem {
     PICTURE_UNREADABLE("MD610", Severity.ERROR),
     PICTURE_TOO_LARGE("MD611", Severity.ERROR),
     ADDRESS_TWICE("MD612", Severity.ERROR),
+    ADDRESS_IS_A_FOLDER("MD613", Severity.ERROR),
     TEMPLATE_FAILED("MD620", Severity.ERROR),
     THEME_UNKNOWN("MD621", Severity.ERROR);
 

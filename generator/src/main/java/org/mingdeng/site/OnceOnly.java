@@ -1,38 +1,47 @@
 package org.mingdeng.site;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.render.FileSink;
 import org.mingdeng.render.RenderProblem;
+import org.mingdeng.render.TakenRoutes;
+import org.mingdeng.render.TakenRoutes.Clash;
 
 /**
- * Passes each address of a place on once; addresses that differ only in capitals are the same on many disks. Those that lie
- * below another place's are set aside, to be compared when all places are done.
+ * Passes each address of a place on once, and none that would be a file and a folder. Those that lie below another place's
+ * are set aside, to be written when all places are done and nobody else wants them.
  */
 final class OnceOnly implements FileSink {
 
     private final FileSink next;
-    private final Predicate<String> isAbroad;
+    private final SiteContext site;
+    private final String placePath;
     private final Diagnostics diagnostics;
-    private final Set<String> taken = new HashSet<>();
-    private final List<String> abroad = new ArrayList<>();
+    private final TakenRoutes taken = new TakenRoutes();
+    private final Set<Clash> reported = new HashSet<>();
+    private final Map<String, String> abroad = new TreeMap<>();
 
-    OnceOnly(FileSink next, Predicate<String> isAbroad, Diagnostics diagnostics) {
+    OnceOnly(FileSink next, SiteContext site, String placePath, Diagnostics diagnostics) {
         this.next = next;
-        this.isAbroad = isAbroad;
+        this.site = site;
+        this.placePath = placePath;
         this.diagnostics = diagnostics;
     }
 
     @Override
     public void accept(String route, byte[] bytes) {
         if (take(route)) {
-            next.accept(route, bytes);
+            if (site.ownerOf(route).equals(placePath)) {
+                next.accept(route, bytes);
+            } else {
+                abroad.put(route, new String(bytes, StandardCharsets.UTF_8));
+            }
         }
     }
 
@@ -46,23 +55,18 @@ final class OnceOnly implements FileSink {
     }
 
     private boolean take(String route) {
-        if (!taken.add(route.toLowerCase(Locale.ROOT))) {
-            diagnostics.report(Origin.ofFile(route), RenderProblem.ADDRESS_TWICE, route);
-            return false;
+        Optional<Clash> clash = site.isFolderOfPlaces(route)
+                ? Optional.of(new Clash(RenderProblem.ADDRESS_IS_A_FOLDER, route))
+                : taken.take(route);
+        if (clash.isPresent() && reported.add(clash.get())) {
+            String both = clash.get().route();
+            diagnostics.report(Origin.ofFile(both), clash.get().problem(), both);
         }
-        if (isAbroad.test(route)) {
-            abroad.add(route);
-        }
-        return true;
+        return clash.isEmpty();
     }
 
-    /** Counts addresses as taken that others have passed on. */
-    OnceOnly startingWith(Set<String> routes) {
-        routes.forEach(route -> taken.add(route.toLowerCase(Locale.ROOT)));
-        return this;
-    }
-
-    List<String> abroad() {
+    /** The pages that were set aside, by address: they only lead on to others, so that they are small and few. */
+    Map<String, String> abroad() {
         return abroad;
     }
 }

@@ -214,7 +214,8 @@ final class PlaceBuilder {
                 place, summary, site.settings(), site.baseUrl(), new LinkTargets(this::isContentFile));
         OnceOnly once = new OnceOnly(
                 files.<FileSink>map(sink -> sink).orElseGet(() -> site.discard(folder.path())),
-                route -> !site.ownerOf(route).equals(folder.path()),
+                site,
+                folder.path(),
                 diagnostics);
         RenderedPlace rendered = site.renderer()
                 .render(pages, new Renderer.Earlier(made(conditions, files), inputs::fingerprint), once, diagnostics);

@@ -2,15 +2,13 @@ package org.mingdeng.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.place.PlaceLink;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
@@ -29,7 +27,7 @@ final class PlaceBuilds {
     private final SiteContext site;
     private final Site.Progress progress;
     private final List<String> sitemaps = new ArrayList<>();
-    private final List<String> abroad = new ArrayList<>();
+    private final Map<String, String> abroad = new TreeMap<>();
     private final List<PageLink> links = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
     private Tally tally = Tally.NONE;
@@ -83,7 +81,11 @@ final class PlaceBuilds {
     private synchronized void keep(PlaceBuilder.Built built) {
         PlaceMemory.Outcome outcome = built.outcome();
         outcome.sitemap().ifPresent(sitemaps::add);
-        abroad.addAll(outcome.abroad());
+        outcome.abroad().forEach((route, page) -> {
+            if (abroad.putIfAbsent(route, page) != null) {
+                site.diagnostics().report(Origin.ofFile(route), RenderProblem.ADDRESS_TWICE, route);
+            }
+        });
         links.addAll(outcome.links());
         explanations.addAll(built.explanations());
         tally = tally.plus(outcome.tally());
@@ -91,25 +93,18 @@ final class PlaceBuilds {
         progress.placeDone(places, site.places());
     }
 
-    /** Reports what only the whole site can know: links to pages that are not published, and addresses taken twice. */
-    void checkAcrossPlaces() {
+    /** Reports links to pages that are not published, which only the whole site can know. */
+    void checkLinks() {
         for (PageLink link : links) {
             if (!site.routesOf(site.ownerOf(link.route())).contains(link.route())) {
                 site.diagnostics().addAll(link.finding().stream().toList());
             }
         }
-        Set<String> taken = new TreeSet<>();
-        for (String route : abroad.stream().sorted().toList()) {
-            String lower = route.toLowerCase(Locale.ROOT);
-            boolean isTaken = !taken.add(lower)
-                    || site.routesOf(site.ownerOf(route)).stream()
-                            .map(other -> other.toLowerCase(Locale.ROOT))
-                            .collect(Collectors.toSet())
-                            .contains(lower);
-            if (isTaken) {
-                site.diagnostics().report(Origin.ofFile(route), RenderProblem.ADDRESS_TWICE, route);
-            }
-        }
+    }
+
+    /** The pages whose addresses lie below other places than their own, by address. */
+    Map<String, String> abroad() {
+        return abroad;
     }
 
     List<String> sitemaps() {

@@ -48,7 +48,7 @@ record PlaceMemory(
      * @param findings what was found in it
      * @param sitemap the address of its sitemap
      * @param links the links to pages of other places
-     * @param abroad the addresses of its files that lie below another place's, which only old addresses do
+     * @param abroad its pages at addresses that lie below another place's, which only old addresses do
      */
     record Outcome(
             Fingerprint summary,
@@ -56,11 +56,11 @@ record PlaceMemory(
             List<Diagnostic> findings,
             Optional<String> sitemap,
             List<PageLink> links,
-            List<String> abroad) {
+            Map<String, String> abroad) {
         Outcome {
             findings = List.copyOf(findings);
             links = List.copyOf(links);
-            abroad = List.copyOf(abroad);
+            abroad = Map.copyOf(abroad);
         }
     }
 

@@ -9,7 +9,6 @@ import org.mingdeng.cache.CacheDirectory;
 import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
-import org.mingdeng.publish.PlaceFiles;
 import org.mingdeng.publish.SiteDirectory;
 import org.mingdeng.record.RecordProblem;
 import org.mingdeng.record.SettingsReader;
@@ -138,34 +137,11 @@ public final class Site {
         SiteContext site = new SiteContext(options, settings, root, renderer, output, conditions, run.diagnostics);
         PlaceBuilds places = new PlaceBuilds(site, progress);
         places.buildAll(root);
-        renderSite(site, places.sitemaps());
-        places.checkAcrossPlaces();
+        SiteFiles.write(site, places.sitemaps(), places.abroad());
+        places.checkLinks();
         run.tally = places.tally();
         run.places = places.places();
         run.explanations = places.explanations();
-    }
-
-    private static void renderSite(SiteContext site, List<String> sitemaps) {
-        if (site.directory().isEmpty()) {
-            return;
-        }
-        PlaceFiles files = site.directory().get().filesOfSite();
-        Conditions conditions = site.conditions().within(Fingerprint.ofValue(sitemaps), List.of());
-        CacheDirectory cache = site.cache().orElseThrow();
-        boolean isSame = cache.read(SiteMemory.NAME, SiteMemory.class)
-                .filter(memory -> memory.conditions().equals(conditions))
-                .filter(memory -> memory.files() == files.checksumBefore())
-                .isPresent();
-        if (isSame && files.areIntact()) {
-            files.keepAll();
-            files.finish();
-            return;
-        }
-        Set<String> ofRoot = site.routesOf("");
-        site.renderer()
-                .renderSite(sitemaps, new OnceOnly(files, route -> false, site.diagnostics()).startingWith(ofRoot));
-        files.finish();
-        cache.write(SiteMemory.NAME, new SiteMemory(conditions, files.checksum()));
     }
 
     private static Fingerprint settingsFingerprint(SourceFolder top, Optional<String> baseUrl) {

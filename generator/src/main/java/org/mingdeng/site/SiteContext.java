@@ -1,6 +1,8 @@
 package org.mingdeng.site;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,8 @@ final class SiteContext {
     private final Conditions conditions;
     private final Diagnostics diagnostics;
     private final Set<String> contentFiles = new HashSet<>();
-    private final Set<String> placePaths = new HashSet<>();
+    private final Map<String, String> placePaths = new HashMap<>();
+    private final Set<String> placeFolders = new HashSet<>();
     private final Map<String, Set<String>> discarded = new ConcurrentHashMap<>();
 
     /**
@@ -64,7 +67,11 @@ final class SiteContext {
     }
 
     private void addPlaces(SourceFolder place) {
-        placePaths.add(place.path());
+        String folded = folded(place.path());
+        placePaths.put(folded, place.path());
+        for (int slash = folded.length(); slash > 0; slash = folded.lastIndexOf('/', slash - 1)) {
+            placeFolders.add(folded.substring(0, slash));
+        }
         place.folders().stream().filter(SettingsReader::isPlace).forEach(this::addPlaces);
     }
 
@@ -113,15 +120,25 @@ final class SiteContext {
         return placePaths.size();
     }
 
-    /** Returns the path of the deepest place below which an address lies. */
+    /** Returns the path of the deepest place below which an address lies, capitals or not. */
     String ownerOf(String route) {
-        for (int slash = route.lastIndexOf('/'); slash > 0; slash = route.lastIndexOf('/', slash - 1)) {
-            String path = route.substring(0, slash);
-            if (placePaths.contains(path)) {
+        String folded = folded(route);
+        for (int slash = folded.lastIndexOf('/'); slash > 0; slash = folded.lastIndexOf('/', slash - 1)) {
+            String path = placePaths.get(folded.substring(0, slash));
+            if (path != null) {
                 return path;
             }
         }
         return "";
+    }
+
+    /** Whether an address is the folder of a place, or one in which there are places. */
+    boolean isFolderOfPlaces(String route) {
+        return placeFolders.contains(folded(route));
+    }
+
+    private static String folded(String route) {
+        return route.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the addresses of all files that a place publishes in this run. */

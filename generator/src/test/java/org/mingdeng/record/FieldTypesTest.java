@@ -81,6 +81,14 @@ class FieldTypesTest {
                 "壹万贰仟元整 | 12000.00",
                 "柒拾玖万贰仟元整 | 792000.00",
                 "人民币叁佰零伍元陆角柒分 | 305.67",
+                "壹亿贰仟万元 | 120000000.00",
+                "壹亿零伍万零叁元整 | 100050003.00",
+                "壹仟零壹拾元零伍分 | 1010.05",
+                "贰佰壹拾伍元 | 215.00",
+                "一万五百元 | 10500.00",
+                "十五元 | 15.00",
+                "零元整 | 0.00",
+                "99999999999.99 | 99999999999.99",
                 "0 | 0.00",
             })
     void amountsAreReadInEveryExactForm(String written, String yuan) {
@@ -94,6 +102,13 @@ class FieldTypesTest {
                 "约3000元 | MONEY_UNCERTAIN",
                 "3000元左右 | MONEY_UNCERTAIN",
                 "3000多 | MONEY_UNCERTAIN",
+                "3000多元 | MONEY_UNCERTAIN",
+                "3000余元 | MONEY_UNCERTAIN",
+                "近3000元 | MONEY_UNCERTAIN",
+                "不到3000元 | MONEY_UNCERTAIN",
+                "3万元以上 | MONEY_UNCERTAIN",
+                "三千多元 | MONEY_UNCERTAIN",
+                "几千元 | MONEY_UNCERTAIN",
                 "3000-5000 | MONEY_UNCERTAIN",
                 "1.38E+10 | SCIENTIFIC_NOTATION",
                 "1,20,00 | MONEY_MISPLACED_SEPARATOR",
@@ -101,11 +116,39 @@ class FieldTypesTest {
                 "3.005 | MONEY_TOO_FINE",
                 "0.0000001万元 | MONEY_TOO_FINE",
                 "99999999999999999999 | MONEY_TOO_FINE",
+                "100000000000 | MONEY_TOO_FINE",
+                "-1000亿元 | MONEY_TOO_FINE",
+                "壹仟亿元整 | MONEY_TOO_FINE",
                 "随便 | NOT_MONEY",
+                "万元 | NOT_MONEY",
+                "亿元 | NOT_MONEY",
+                "百元 | NOT_MONEY",
+                "二百五元 | NOT_MONEY",
+                "一万五元 | NOT_MONEY",
+                "三五元 | NOT_MONEY",
+                "一百零元 | NOT_MONEY",
+                "一千零十元 | NOT_MONEY",
+                "一亿二亿元 | NOT_MONEY",
+                "一百二千元 | NOT_MONEY",
             })
     void otherAmountsAreAskedBack(String written, String problem) {
         assertThat(read(MoneyType.MONEY, written)).isEmpty();
         assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"120 | 120", "1,200 | 1200", "１，２００户 | 1200", "12 人 | 12", "123,456,789 | 123456789"})
+    void countsMayBeGroupedAndNamed(String written, int count) {
+        assertThat(read(FieldTypes.COUNT, written)).contains(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,20", "12,00", "1200,", ",120", "1,2000", "1.5", "约20", "1234567890"})
+    void otherCountsAreAskedBack(String written) {
+        assertThat(read(FieldTypes.COUNT, written)).isEmpty();
+        assertThat(problems()).containsExactly("NOT_A_NUMBER");
     }
 
     @ParameterizedTest
@@ -133,10 +176,104 @@ class FieldTypesTest {
         "2026年3月2日下午3时05分,2026-03-02 15:05",
         "2026-03-02T08:40,2026-03-02 08:40",
         "2026/3/2 8：40,2026-03-02 08:40",
+        "2026-03-02上午8:40,2026-03-02 08:40",
+        "2026年3月2日 8:40,2026-03-02 08:40",
         "2026-03-02,2026-03-02",
+        "2026年3月2日中午1点,2026-03-02 13:00",
+        "2026年3月2日中午11点半,2026-03-02 11:30",
+        "2026年3月2日中午12点,2026-03-02 12:00",
+        "2026年3月2日上午12点,2026-03-02 12:00",
+        "2026年3月2日下午12点半,2026-03-02 12:30",
+        "2026年3月2日下午15:20,2026-03-02 15:20",
+        "2026年3月2日晚上8点,2026-03-02 20:00",
+        "2026年3月2日晚上12点,2026-03-03 00:00",
+        "2026年3月2日凌晨12点半,2026-03-02 00:30",
+        "2026-12-31 24:00,2027-01-01 00:00",
     })
     void momentsAreReadWithAndWithoutATime(String written, String moment) {
         assertThat(read(MomentType.MOMENT, written).orElseThrow()).hasToString(moment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3月2日 8:40,DATE_WITHOUT_YEAR",
+        "3/2/2026 8:40,DATE_TWO_WAYS",
+        "8:40,NOT_A_DATE",
+        "2026-03-0208:40,NOT_A_DATE",
+        "2026年3月2日晚上1点,NOT_A_DATE",
+        "2026年3月2日上午15点,NOT_A_DATE",
+        "2026年3月2日中午5点,NOT_A_DATE",
+        "2026-02-30 08:40,NO_SUCH_DAY",
+        "2026-03-02 25:00,NO_SUCH_DAY",
+        "2026-03-02 8:75,NO_SUCH_DAY",
+    })
+    void otherMomentsAreAskedBack(String written, String problem) {
+        assertThat(read(MomentType.MOMENT, written)).isEmpty();
+        assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2200-01-01", "0226-11-03", "32026年11月3日", "〇〇二六年十一月三日", "30261103"})
+    void yearsThatNobodyLivedInAreAskedBack(String written) {
+        assertThat(read(DateType.DATE, written)).isEmpty();
+        assertThat(read(MomentType.MOMENT, written + " 08:40")).isEmpty();
+        assertThat(read(PeriodType.PERIOD, written.substring(0, 4) + "年第三季度")).isEmpty();
+        assertThat(problems()).containsExactlyInAnyOrder("NOT_A_DATE", "NOT_A_DATE", "NOT_A_PERIOD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "old/road.html,old/road.html",
+        "/old/road.html,old/road.html",
+        "旧/路.html,旧/路.html",
+        "archive,archive",
+    })
+    void addressesInTheSiteAreRead(String written, String path) {
+        assertThat(read(FieldTypes.SITE_PATH, written)).contains(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,NOT_A_SITE_PATH",
+        "old/,NOT_A_SITE_PATH",
+        "old//road.html,NOT_A_SITE_PATH",
+        "old/./road.html,NOT_A_SITE_PATH",
+        "../road.html,NOT_A_SITE_PATH",
+        ".mingdeng/manifest,NOT_A_SITE_PATH",
+        "https://other.example/road.html,NOT_A_SITE_PATH",
+        "old road.html,NOT_A_SITE_PATH",
+        "aux/road.html,NAME_NOT_PORTABLE",
+        "old/nul.html,NAME_NOT_PORTABLE",
+        "old/road.,NAME_NOT_PORTABLE",
+    })
+    void otherAddressesInTheSiteAreAskedBack(String written, String problem) {
+        assertThat(read(FieldTypes.SITE_PATH, written)).isEmpty();
+        assertThat(problems()).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "con",
+                "AUX.yaml",
+                "nul.tar.gz",
+                "Com1.pdf",
+                "lpt9",
+                "prn .txt",
+                "road.",
+                "road ",
+                "a?b",
+                "a:b",
+                "a|b"
+            })
+    void namesThatWindowsRefusesAreNotPortable(String name) {
+        assertThat(PortableName.is(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "road", "修路 二期.pdf", "console.txt", "auxiliary", "com10.csv", "a.con", "公示（1）.pdf"})
+    void otherNamesAre(String name) {
+        assertThat(PortableName.is(name)).isTrue();
     }
 
     @ParameterizedTest
@@ -166,16 +303,49 @@ class FieldTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"身份证990101198001010014", "99010119700101001X", "卡号6299990000000000012。"})
+    @ValueSource(
+            strings = {
+                "身份证990101198001010014",
+                "99010119700101001X",
+                "卡号6299990000000000012。",
+                "９９０１０１１９８００１０１００１４",
+                "99010119700101001ｘ",
+                "990101 19800101 0014",
+                "990101-1980-01-01-0014",
+                "990101　19700101　001　X",
+                "6299 9900 0000 0000 012",
+                "6299-9900-0000-0000-012",
+                "６２９９ ９９００ ００００ ００００ ０１２",
+                "6299 9900 0000 0000 012 2026-11-03",
+                "2026-11-03 990101198001010014",
+                "电话0999-5550101 - 990101198001010014",
+            })
     void personalNumbersAreRefusedInTexts(String written) {
         assertThat(read(FieldTypes.TEXT, written)).isEmpty();
         assertThat(problems()).containsExactly("PERSONAL_NUMBER_IN_TEXT");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"电话0999-5550101", "990101198001010015", "编号2026110300000001", "面积12345678901234567890平方米"})
+    @ValueSource(
+            strings = {
+                "电话0999-5550101",
+                "990101198001010015",
+                "990101 19800101 0015",
+                "编号2026110300000001",
+                "面积12345678901234567890平方米",
+                "2026-11-03 2026-11-10 2026-11-17",
+                "62 99 99 00 00 00 00 00 00 12",
+                "0.990101198001010014",
+            })
     void otherNumbersAreNot(String written) {
         assertThat(read(FieldTypes.TEXT, written)).contains(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"990101198001010014", "6299 9900 0000 0000 012"})
+    void personalNumbersAreNoTelephones(String written) {
+        assertThat(read(FieldTypes.TELEPHONE, written)).isEmpty();
+        assertThat(problems()).containsExactly("PERSONAL_NUMBER_IN_TEXT");
     }
 
     @Test

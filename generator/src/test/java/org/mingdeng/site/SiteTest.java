@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingdeng.diagnostic.Diagnostic;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.publish.OutputNotOursException;
 import org.mingdeng.record.Tally;
@@ -177,5 +180,48 @@ class SiteTest {
             assertThat(diagnostic.path()).isEqualTo("theme/templates/record-case.ftlh:2:3");
             assertThat(diagnostic.arguments().toString()).contains("Well pump broken");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,NOT_A_SITE_PATH",
+        ".mingdeng/manifest,NOT_A_SITE_PATH",
+        "aux.html,NAME_NOT_PORTABLE",
+        "town/village/affairs,ADDRESS_IS_A_FOLDER",
+        "town,ADDRESS_IS_A_FOLDER",
+        "Town/Village,ADDRESS_IS_A_FOLDER",
+        "assets,ADDRESS_IS_A_FOLDER",
+        "index.html/x,ADDRESS_IS_A_FOLDER",
+        "town/village/affairs/plan.html/x,ADDRESS_IS_A_FOLDER",
+        "town/index.html,ADDRESS_TWICE",
+        "robots.txt,ADDRESS_TWICE",
+    })
+    void olderAddressThatCannotBeIsReportedAndNothingIsPublished(String alias, String problem, @TempDir Path temp)
+            throws IOException {
+        Path content = temp.resolve("content");
+        SiteFixture.copy(SiteFixture.content("county"), content);
+        Path record = content.resolve("town/village/affairs/plan.yaml");
+        Files.writeString(record, Files.readString(record) + "aliases:\n  - " + alias + "\n");
+
+        BuildReport report =
+                Site.of(SiteFixture.options(content, temp.resolve("site"))).build();
+
+        assertThat(report.isPublished()).isFalse();
+        assertThat(report.diagnostics()).extracting(d -> d.problem().name()).containsOnlyOnce(problem);
+    }
+
+    @Test
+    void folderOfAPlaceWithANameThatWindowsRefusesIsReported(@TempDir Path temp) throws IOException {
+        Path content = temp.resolve("content");
+        SiteFixture.copy(SiteFixture.content("county"), content);
+        SiteFixture.copy(content.resolve("town/village"), content.resolve("town/aux"));
+
+        BuildReport report =
+                Site.of(SiteFixture.options(content, temp.resolve("site"))).check();
+
+        assertThat(report.diagnostics())
+                .filteredOn(d -> d.problem().name().equals("NAME_NOT_PORTABLE"))
+                .extracting(Diagnostic::path)
+                .containsExactly("town/aux");
     }
 }
