@@ -2,6 +2,9 @@ package org.mingdeng.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.site.Version;
 import picocli.AutoComplete;
@@ -14,18 +17,7 @@ import picocli.CommandLine.ScopeType;
 /**
  * The {@code mingdeng} command. Exit codes: 0 done, 1 content at fault, 2 wrong usage, 3 machine at fault.
  */
-@Command(
-        name = "mingdeng",
-        mixinStandardHelpOptions = true,
-        versionProvider = Mingdeng.VersionProvider.class,
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            NewCommand.class,
-            ServeCommand.class,
-            AutoComplete.GenerateCompletion.class,
-            CommandLine.HelpCommand.class
-        })
+@Command(name = "mingdeng", mixinStandardHelpOptions = true, versionProvider = Mingdeng.VersionProvider.class)
 public final class Mingdeng implements Runnable {
 
     static final int DONE = 0;
@@ -50,7 +42,9 @@ public final class Mingdeng implements Runnable {
     /** Runs a command; returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Words words = new Words(languageOf(args));
-        CommandLine commandLine = new CommandLine(new Mingdeng())
+        CommandLine commandLine = new CommandLine(new Mingdeng());
+        commands(args).forEach(command -> commandLine.addSubcommand(command.get()));
+        commandLine
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -59,6 +53,27 @@ public final class Mingdeng implements Runnable {
                 .setExecutionExceptionHandler(new Failures(words));
         commandLine.setParameterExceptionHandler(new UsageMistakes(words));
         return commandLine.execute(args);
+    }
+
+    /** Returns the command that is called, so that the others need not be set up; all when it is none of them. */
+    private static List<Supplier<Object>> commands(String... args) {
+        String called = Arrays.stream(args)
+                .filter(arg -> !arg.startsWith("-") && !arg.equals("zh") && !arg.equals("en"))
+                .findFirst()
+                .orElse("");
+        return switch (called) {
+            case "build", "发布" -> List.of(BuildCommand::new);
+            case "check", "体检" -> List.of(CheckCommand::new);
+            case "serve", "预览" -> List.of(ServeCommand::new);
+            default ->
+                List.of(
+                        BuildCommand::new,
+                        CheckCommand::new,
+                        NewCommand::new,
+                        ServeCommand::new,
+                        AutoComplete.GenerateCompletion::new,
+                        CommandLine.HelpCommand::new);
+        };
     }
 
     /** The language must be known before the words of the help are. */

@@ -24,6 +24,8 @@ final class PersonalNumberScan {
             Pattern.compile("[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9X]");
     private static final Pattern BANK_ACCOUNT = Pattern.compile("62[0-9]{14,17}");
     private static final int LONGEST_NUMBER = 19;
+    private static final int FEWEST_DIGITS = 16;
+    private static final int WIDEST_GAP = 7; // three characters, each of which may take two places
     private static final int SHORTEST_GROUP_OF_A_CARD = 4;
     private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String ID_CHECK_CHARACTERS = "10X98765432";
@@ -62,6 +64,9 @@ final class PersonalNumberScan {
     }
 
     private static List<Found> find(String text) {
+        if (!mayHoldNumber(text)) {
+            return List.of();
+        }
         List<MatchResult> groups = GROUP.matcher(text).results().toList();
         List<Found> all = new ArrayList<>();
         int end = 0;
@@ -73,6 +78,23 @@ final class PersonalNumberScan {
             }
         }
         return all;
+    }
+
+    /** Whether so many digits stand close together that a personal number is possible; a look at each character is enough. */
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        int last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
+                digits = i - last > WIDEST_GAP ? 1 : digits + 1;
+                last = i;
+                if (digits >= FEWEST_DIGITS) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the longest personal number that starts with a group of digits and goes on in those after it. */

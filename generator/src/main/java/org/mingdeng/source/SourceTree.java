@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 
@@ -71,7 +72,7 @@ public final class SourceTree {
     }
 
     private SourceFolder folder(Path location, String path) {
-        List<SourceFolder> folders = new ArrayList<>();
+        List<ForkJoinTask<SourceFolder>> folders = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
         for (Child child : children(location)) {
             String childPath = path.isEmpty() ? child.name : path + "/" + child.name;
@@ -82,7 +83,7 @@ public final class SourceTree {
                     continue;
                 }
                 if (attributes.isDirectory()) {
-                    folders.add(folder(child.location, childPath));
+                    folders.add(ForkJoinTask.adapt(() -> folder(child.location, childPath)));
                 } else {
                     files.add(new SourceFile(childPath, child.location, stamp(child.location, attributes)));
                 }
@@ -92,7 +93,8 @@ public final class SourceTree {
                 throw new UncheckedIOException(e);
             }
         }
-        return new SourceFolder(path, folders, files);
+        ForkJoinTask.invokeAll(folders);
+        return new SourceFolder(path, folders.stream().map(ForkJoinTask::join).toList(), files);
     }
 
     private FileStamp stamp(Path file, BasicFileAttributes attributes) throws IOException {
