@@ -11,13 +11,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What a publication will do, written down before it does it: the files to move into the site, the files to delete, the
- * manifest to leave. Doing it twice does no harm, so that a publication that was stopped anywhere can be completed.
+ * manifest to leave. A file that makes way for a folder, and the files of a folder that makes way for a file, are deleted
+ * first. Doing it twice does no harm, so that a publication that was stopped anywhere can be completed.
  */
 final class Journal {
 
@@ -38,14 +41,30 @@ final class Journal {
             throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FORM);
+        Set<String> folders = new HashSet<>();
+        moves.forEach(route -> folders.addAll(foldersOf(route)));
+        List<String> inTheWay = deletions.stream()
+                .filter(route -> folders.contains(route) || !Collections.disjoint(foldersOf(route), moves))
+                .toList();
+        List<String> others = new ArrayList<>(deletions);
+        others.removeAll(Set.copyOf(inTheWay));
+        inTheWay.forEach(route -> lines.add(DELETE + route));
         moves.stream().sorted(PAGES_BEFORE_INDEXES).forEach(route -> lines.add(MOVE + route));
-        deletions.forEach(route -> lines.add(DELETE + route));
+        others.forEach(route -> lines.add(DELETE + route));
         lines.add(MANIFEST);
         lines.addAll(manifest.lines());
         Path file = file(root);
         Path draft = file.resolveSibling("journal.new");
         writeDurably(draft, lines);
         move(draft, file);
+    }
+
+    private static List<String> foldersOf(String route) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = route.indexOf('/'); slash >= 0; slash = route.indexOf('/', slash + 1)) {
+            folders.add(route.substring(0, slash));
+        }
+        return folders;
     }
 
     private static int depth(String route) {
@@ -84,9 +103,11 @@ final class Journal {
 
     private static void delete(Path root, String route) throws IOException {
         Path file = root.resolve(route);
-        Files.deleteIfExists(file);
+        if (Files.exists(file) && !Files.isDirectory(file)) { // an earlier attempt may have made a folder of it
+            Files.delete(file);
+        }
         Path folder = file.getParent();
-        while (folder != null && !folder.equals(root)) {
+        while (folder != null && !folder.equals(root) && !Files.isRegularFile(folder)) {
             try {
                 Files.deleteIfExists(folder);
             } catch (DirectoryNotEmptyException e) {

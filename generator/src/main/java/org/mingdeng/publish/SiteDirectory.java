@@ -112,15 +112,42 @@ public final class SiteDirectory implements FileSink, AutoCloseable {
                 unchanged.incrementAndGet();
                 return;
             }
-            if (Files.exists(target) && !before.names(route)) {
-                throw new OutputNotOursException(target, OutputNotOursException.Reason.HOLDS_OTHER_FILES);
-            }
+            refuseToReplaceOthers(target);
             Path waiting = staging(root).resolve(route);
             Files.createDirectories(waiting.getParent());
             Files.write(waiting, bytes);
             staged.put(route, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What makes way for a file, itself or as a file in the place of its folder, must be of an earlier build. */
+    private void refuseToReplaceOthers(Path target) throws IOException {
+        for (Path path = target; path != null && !path.equals(root); path = path.getParent()) {
+            if (Files.exists(path) && !Files.isDirectory(path) && !isOfEarlierBuild(path)) {
+                throw new OutputNotOursException(path, OutputNotOursException.Reason.HOLDS_OTHER_FILES);
+            }
+        }
+        if (Files.isDirectory(target)) {
+            try (Stream<Path> below = Files.walk(target)) {
+                for (Path path : below.toList()) {
+                    boolean folderInUse = Files.isDirectory(path) && !isEmpty(path);
+                    if (!folderInUse && !isOfEarlierBuild(path)) {
+                        throw new OutputNotOursException(target, OutputNotOursException.Reason.HOLDS_OTHER_FILES);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isOfEarlierBuild(Path path) {
+        return before.names(root.relativize(path).toString().replace('\\', '/'));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
         }
     }
 
