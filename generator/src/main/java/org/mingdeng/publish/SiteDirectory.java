@@ -201,8 +201,12 @@ public final class SiteDirectory implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.walk(file)) {
-            for (Path found : files.filter(f -> !Files.isDirectory(f)).toList()) {
-                demandOurs(found);
+            for (Path found : files.toList()) {
+                boolean isFullFolder = Files.isDirectory(found, LinkOption.NOFOLLOW_LINKS)
+                        && !children(found).isEmpty();
+                if (!isFullFolder) {
+                    demandOurs(found);
+                }
             }
         }
     }

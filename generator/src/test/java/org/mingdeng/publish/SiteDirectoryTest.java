@@ -136,6 +136,56 @@ class SiteDirectoryTest {
     }
 
     @Test
+    void fileMayBecomeAFolderAndAFolderAFile() {
+        publish(Map.of("index.html", "home", "old", "page", "a/b/c.html", "page"));
+        publish(Map.of("index.html", "home", "old/page.html", "page", "a", "page"));
+
+        assertThat(site().resolve("old/page.html")).hasContent("page");
+        assertThat(site().resolve("a")).hasContent("page");
+
+        publish(Map.of("index.html", "home", "old", "page", "a/b/c.html", "page"));
+
+        assertThat(site().resolve("old")).hasContent("page");
+        assertThat(site().resolve("a/b/c.html")).hasContent("page");
+    }
+
+    @Test
+    void folderWithFilesThatNoBuildWroteNeverBecomesAFileNorAnyOfThemAFolder() throws IOException {
+        publish(Map.of("index.html", "home", "old/page.html", "page"));
+        Files.writeString(site().resolve("old/notes.txt"), "years of work");
+        Files.writeString(site().resolve("CNAME"), "village.example");
+        Files.createDirectories(site().resolve("empty"));
+
+        for (String route : Set.of("old", "old/notes.txt/page.html", "CNAME/page.html", "empty")) {
+            assertThatThrownBy(() -> publish(Map.of("index.html", "new home", route, "page")))
+                    .as(route)
+                    .isInstanceOf(OutputNotOursException.class);
+        }
+
+        assertThat(site().resolve("index.html")).hasContent("home");
+        assertThat(site().resolve("old/notes.txt")).hasContent("years of work");
+        assertThat(site().resolve("CNAME")).hasContent("village.example");
+    }
+
+    @Test
+    void publicationThatTurnsAFileIntoAFolderCanBeCompletedAgain() throws IOException {
+        publish(Map.of("old", "page", "a/b.html", "page"));
+        Path staging = SiteDirectory.staging(site());
+        Files.createDirectories(staging.resolve("old"));
+        Files.writeString(staging.resolve("old/page.html"), "new");
+        Files.writeString(staging.resolve("a"), "new");
+        Journal journal = new Journal(site());
+        journal.write(Set.of("old", "a/b.html"), Set.of());
+        journal.complete();
+        journal.write(Set.of("old", "a/b.html"), Set.of());
+
+        SiteDirectory.open(site(), temp.resolve("content")).close();
+
+        assertThat(site().resolve("old/page.html")).hasContent("new");
+        assertThat(site().resolve("a")).hasContent("new");
+    }
+
+    @Test
     void damagedManifestIsAnEmptyOne() throws IOException {
         publish(Map.of("index.html", "home", "old.html", "old"));
         Files.writeString(SiteDirectory.manifests(site()).resolve(Manifest.fileName("village")), "nonsense");
