@@ -15,7 +15,7 @@ public final class Checksum {
 
     /** Returns the checksum of a value made of records, texts, numbers, days, lists and the like. */
     public static long ofValue(Object value) {
-        return new ValueWriter().write(value).checksum();
+        return ValueWriter.forChecksum().write(value).checksum();
     }
 
     /** Returns the checksum of bytes. */

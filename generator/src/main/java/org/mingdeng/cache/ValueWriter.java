@@ -41,6 +41,21 @@ public final class ValueWriter {
     private byte[] bytes = new byte[FIRST_CAPACITY];
     private int size;
     private final Map<String, Integer> names = new HashMap<>();
+    private final boolean isForChecksum;
+
+    /** Begins to write values that can be read again. */
+    public ValueWriter() {
+        this(false);
+    }
+
+    private ValueWriter(boolean isForChecksum) {
+        this.isForChecksum = isForChecksum;
+    }
+
+    /** Begins to write values of which only the checksum is wanted: of names there is only a number then. */
+    public static ValueWriter forChecksum() {
+        return new ValueWriter(true);
+    }
 
     /** How the values of a class are written. */
     private enum Kind {
@@ -130,7 +145,7 @@ public final class ValueWriter {
         return this;
     }
 
-    /** Adds a text and numbers that belong to it, in the quickest way; only for checksums, no reader reads it. */
+    /** Adds a text and numbers that belong to it, in the quickest way; for checksums only, since no reader reads it. */
     public void write(String text, long... numbers) {
         text(text);
         for (long number : numbers) {
@@ -141,7 +156,7 @@ public final class ValueWriter {
     private void set(Set<?> set) {
         tag(SET);
         number(set.size());
-        set.stream().map(ValueWriter::alone).sorted(Arrays::compare).forEach(this::nested);
+        set.stream().map(this::alone).sorted(Arrays::compare).forEach(this::nested);
     }
 
     private void record(Object value) {
@@ -166,8 +181,8 @@ public final class ValueWriter {
                 });
     }
 
-    private static byte[] alone(Object value) {
-        return new ValueWriter().write(value).toBytes();
+    private byte[] alone(Object value) {
+        return new ValueWriter(isForChecksum).write(value).toBytes();
     }
 
     private void nested(byte[] form) {
@@ -203,6 +218,10 @@ public final class ValueWriter {
 
     /** Names come again and again; from the second time on only their number is written. */
     private void name(String name) {
+        if (isForChecksum) {
+            number(name.hashCode());
+            return;
+        }
         Integer known = names.get(name);
         if (known == null) {
             number(names.size());

@@ -13,6 +13,7 @@ final class Making {
 
     private final String route;
     private final Diagnostics found;
+    private final PageText out;
     private final BiFunction<Asked.Kind, String, Optional<Object>> answers;
     private final Map<String, Asked> asked = new TreeMap<>();
     private final List<PageLink> links = new ArrayList<>();
@@ -23,16 +24,23 @@ final class Making {
      *
      * @param route its address
      * @param found takes what is found
+     * @param out takes the text of a page
      * @param answers what it may look up
      */
-    Making(String route, Diagnostics found, BiFunction<Asked.Kind, String, Optional<Object>> answers) {
+    Making(String route, Diagnostics found, PageText out, BiFunction<Asked.Kind, String, Optional<Object>> answers) {
         this.route = route;
         this.found = found;
+        this.out = out;
+        out.clear();
         this.answers = answers;
     }
 
     String route() {
         return route;
+    }
+
+    PageText out() {
+        return out;
     }
 
     Diagnostics diagnostics() {

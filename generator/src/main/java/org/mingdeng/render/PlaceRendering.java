@@ -33,6 +33,7 @@ final class PlaceRendering {
     private final Renderer.Earlier earlier;
     private final FileSink sink;
     private final Diagnostics diagnostics;
+    private final PageText text = new PageText();
     private final Map<String, MediaFacts> facts = new HashMap<>();
     private final Map<String, MarkdownBody> bodies = new HashMap<>();
     private final Map<String, Made> made = new TreeMap<>();
@@ -77,7 +78,7 @@ final class PlaceRendering {
             use(route, before.orElseThrow());
             return;
         }
-        Making making = new Making(route, diagnostics.part(), (kind, question) -> answer(route, kind, question));
+        Making making = new Making(route, diagnostics.part(), text, (kind, question) -> answer(route, kind, question));
         Optional<byte[]> bytes = maker.apply(making);
         if (bytes.isPresent()) {
             rendered.put(route, reason.get());
@@ -152,8 +153,8 @@ final class PlaceRendering {
 
     private void page(Page page) {
         Optional<MarkdownBody> body = page.content().body();
-        body.ifPresent(text -> bodies.put(page.route(), text));
-        List<Object> view = List.of(page, body.map(text -> earlier.sources().apply(text.path())));
+        body.ifPresent(found -> bodies.put(page.route(), found));
+        List<Object> view = List.of(page, body.map(found -> earlier.sources().apply(found.path())));
         make(page.route(), view, making -> renderer.page(page, making));
     }
 

@@ -5,7 +5,6 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -132,10 +131,10 @@ public final class Renderer {
     }
 
     private Optional<byte[]> process(String template, String title, Map<String, Object> model, Making making) {
-        StringWriter out = new StringWriter();
+        PageText out = making.out();
         try {
             templates.get().template(template).process(model, out);
-            return Optional.of(out.toString().getBytes(StandardCharsets.UTF_8));
+            return Optional.of(out.toBytes());
         } catch (TemplateException e) {
             report(
                     making,

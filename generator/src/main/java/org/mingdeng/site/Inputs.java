@@ -39,7 +39,7 @@ final class Inputs {
     Inputs(SourceFolder place, long takenAt) {
         this.sources = files(place);
         this.trusted = takenAt - CLOCK_TICK;
-        ValueWriter names = new ValueWriter();
+        ValueWriter names = ValueWriter.forChecksum();
         boolean old = true;
         for (SourceFile file : sources) {
             FileStamp stamp = file.stamp();

@@ -29,6 +29,7 @@ class MarkdownRendererTest {
         Making making = new Making(
                 "village/affairs/x.html",
                 diagnostics,
+                new PageText(),
                 (kind, path) -> body.targets().route(path).map(Object.class::cast));
         return new MarkdownRenderer(number -> "表 " + number)
                 .render(body, new Addresses(Optional.empty()), making, false)

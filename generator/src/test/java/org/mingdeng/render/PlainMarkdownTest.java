@@ -109,7 +109,7 @@ class PlainMarkdownTest {
         MarkdownBody body =
                 new MarkdownBody(markdown, (from, to) -> new Origin(source, from, to), path -> Optional.empty());
         Diagnostics diagnostics = new Diagnostics();
-        Making making = new Making("affairs/x.html", diagnostics, (kind, path) -> Optional.empty());
+        Making making = new Making("affairs/x.html", diagnostics, new PageText(), (kind, path) -> Optional.empty());
         return FULL.renderAny(body, new Addresses(Optional.empty()), making, false)
                 + (diagnostics.sorted().isEmpty() ? "" : "with findings");
     }
