@@ -22,17 +22,18 @@ final class Addresses {
         if (from.equals(NOT_FOUND) && baseUrl.isPresent()) {
             return URI.create(baseUrl.get()).getRawPath() + "/" + encode(to); // shown for addresses at any depth
         }
-        String[] source = from.split("/", -1);
-        String[] target = to.split("/", -1);
-        int common = 0;
-        while (common < source.length - 1 && common < target.length - 1 && source[common].equals(target[common])) {
-            common++;
+        int common = 0; // where the folders that both are in end
+        int limit = Math.min(from.lastIndexOf('/'), to.lastIndexOf('/'));
+        for (int i = 0; i <= limit && from.charAt(i) == to.charAt(i); i++) {
+            if (from.charAt(i) == '/') {
+                common = i + 1;
+            }
         }
-        StringBuilder link = new StringBuilder("../".repeat(source.length - 1 - common));
-        for (int i = common; i < target.length; i++) {
-            link.append(encode(target[i])).append(i + 1 < target.length ? "/" : "");
+        StringBuilder link = new StringBuilder();
+        for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+            link.append("../");
         }
-        return link.toString();
+        return link.append(encode(to.substring(common))).toString();
     }
 
     /** Returns the absolute address of a route; empty when the site's address is not known. */
@@ -43,7 +44,11 @@ final class Addresses {
     }
 
     static String encode(String path) {
-        if (path.chars().allMatch(Addresses::isPlain)) {
+        int plain = 0;
+        while (plain < path.length() && isPlain(path.charAt(plain))) {
+            plain++;
+        }
+        if (plain == path.length()) {
             return path;
         }
         StringBuilder encoded = new StringBuilder();

@@ -290,10 +290,21 @@ final class PlainMarkdown {
     /** Returns the cells of a row that cannot be taken for the line below the head. */
     private static List<String> texts(String line) {
         List<String> cells = cells(line);
-        if (cells.stream().allMatch(cell -> cell.chars().allMatch(c -> c == '-' || c == ':'))) {
-            throw notPlain();
+        for (String cell : cells) {
+            if (!isMadeOf("-:", cell)) {
+                return cells;
+            }
         }
-        return cells;
+        throw notPlain();
+    }
+
+    private static boolean isMadeOf(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> cells(String line) {
@@ -317,7 +328,7 @@ final class PlainMarkdown {
     private static boolean isRight(String rule) {
         int from = rule.startsWith(":") ? 1 : 0;
         int to = rule.endsWith(":") ? rule.length() - 1 : rule.length();
-        boolean isRule = to > from && rule.substring(from, to).chars().allMatch(c -> c == '-');
+        boolean isRule = to > from && isMadeOf("-", rule.substring(from, to));
         if (!isRule) {
             throw notPlain();
         }
@@ -325,7 +336,10 @@ final class PlainMarkdown {
     }
 
     private static void demandPlainAttribute(String value) {
-        boolean isPlain = value.chars().noneMatch(c -> "&<>\"*[".indexOf(c) >= 0) && !value.contains("  ");
+        boolean isPlain = !value.contains("  ");
+        for (int i = 0; i < value.length(); i++) {
+            isPlain &= "&<>\"*[".indexOf(value.charAt(i)) < 0;
+        }
         if (!isPlain) {
             throw notPlain();
         }
