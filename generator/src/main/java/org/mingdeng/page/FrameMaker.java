@@ -1,6 +1,7 @@
 package org.mingdeng.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class FrameMaker {
     private final List<ContactView> contacts;
     private final List<ContactView> supervision;
     private final Fingerprint shared;
+    private final Map<RecordKind, Surroundings> aroundRecords = new EnumMap<>(RecordKind.class);
 
     FrameMaker(Place place, SiteSettings settings, Optional<String> baseUrl) {
         this.place = place;
@@ -74,54 +76,49 @@ final class FrameMaker {
                 supervision));
     }
 
+    /** What the frames of many pages have alike: the way to them, the navigation, the column, and what all share. */
+    private record Surroundings(List<Link> crumbs, List<Link> nav, ColumnMeta column, Fingerprint fingerprint) {}
+
+    private Surroundings surroundings(List<Link> crumbs, String current, ColumnMeta column) {
+        List<Link> way = List.copyOf(crumbs);
+        List<Link> nav = List.copyOf(nav(current));
+        return new Surroundings(way, nav, column, Fingerprint.ofValue(List.of(shared, way, nav, column)));
+    }
+
     PageFrame home(String title, String description) {
-        return frame(
-                title,
-                description,
-                ancestors(),
-                "home",
-                column(HOME_TYPE, place.info().name()),
-                Optional.empty(),
-                Optional.empty());
+        Surroundings around =
+                surroundings(ancestors(), "home", column(HOME_TYPE, place.info().name()));
+        return frame(title, description, around, Optional.empty(), Optional.empty());
     }
 
     /** The frame of a page that belongs to a kind but is no record: a list, statistics. */
     PageFrame ofKind(RecordKind kind, String title, String description) {
-        List<Link> crumbs = withPlace();
-        return frame(
-                title,
-                about(title, description),
-                crumbs,
-                kind.folder(),
-                column(TYPES.get(kind), kind.label().chinese()),
-                Optional.empty(),
-                Optional.empty());
+        ColumnMeta column = column(TYPES.get(kind), kind.label().chinese());
+        Surroundings around = surroundings(withPlace(), kind.folder(), column);
+        return frame(title, about(title, description), around, Optional.empty(), Optional.empty());
     }
 
     /** The frame of a page that belongs to the place as a whole: data, boards. */
     PageFrame ofPlace(String title, String description) {
-        return frame(
-                title,
-                about(title, description),
-                withPlace(),
-                "",
-                column("数据开放", title),
-                Optional.empty(),
-                Optional.empty());
+        Surroundings around = surroundings(withPlace(), "", column("数据开放", title));
+        return frame(title, about(title, description), around, Optional.empty(), Optional.empty());
     }
 
     PageFrame record(RecordHeader header, String description, Optional<String> image) {
-        List<Link> crumbs = withPlace();
-        crumbs.add(Link.worded("kind." + header.kind().folder(), routes.list(header.kind(), 1), false));
         ArticleMeta article = new ArticleMeta(header.published(), publisher(header), header.keywords(), image);
         return frame(
                 header.title(),
                 description,
-                crumbs,
-                header.kind().folder(),
-                column(TYPES.get(header.kind()), header.kind().label().chinese()),
+                aroundRecords.computeIfAbsent(header.kind(), this::aroundRecords),
                 Optional.of(article),
                 Optional.of(routes.print(header)));
+    }
+
+    private Surroundings aroundRecords(RecordKind kind) {
+        List<Link> crumbs = withPlace();
+        crumbs.add(Link.worded("kind." + kind.folder(), routes.list(kind, 1), false));
+        return surroundings(
+                crumbs, kind.folder(), column(TYPES.get(kind), kind.label().chinese()));
     }
 
     private String about(String title, String description) {
@@ -139,9 +136,7 @@ final class FrameMaker {
     private PageFrame frame(
             String title,
             String description,
-            List<Link> crumbs,
-            String current,
-            ColumnMeta column,
+            Surroundings around,
             Optional<ArticleMeta> article,
             Optional<String> print) {
         return new PageFrame(
@@ -150,9 +145,9 @@ final class FrameMaker {
                 description,
                 place.info().name(),
                 routes.home(),
-                crumbs,
-                nav(current),
-                column,
+                around.crumbs,
+                around.nav,
+                around.column,
                 article,
                 routes.feed(),
                 print.filter(route -> settings.has(PagePart.PRINT)),
@@ -162,7 +157,7 @@ final class FrameMaker {
                 place.info().committee(),
                 contacts,
                 supervision,
-                shared);
+                around.fingerprint);
     }
 
     /** The place's own supervision telephones; those that the site's ladder has already are left out. */

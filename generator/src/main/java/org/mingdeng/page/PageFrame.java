@@ -26,8 +26,7 @@ import org.mingdeng.cache.HasForm;
  * @param publisher the body that publishes for the place
  * @param contacts whom to call in the place
  * @param supervision the supervision telephones of the place
- * @param shared the fingerprint of all that the frames of the place share: everything but title, description, crumbs,
- *     navigation, column, article and printable form
+ * @param shared the fingerprint of everything but title, description, article and printable form
  */
 public record PageFrame(
         SiteFrame site,
@@ -50,10 +49,10 @@ public record PageFrame(
         Fingerprint shared)
         implements HasForm {
 
-    /** What the frames of a place share is written as its fingerprint, once for all of them. */
+    /** What the frames of many pages have alike is written as its fingerprint, made once for all of them. */
     @Override
     public Object form() {
-        return List.of(shared, title, description, crumbs, nav, column, article, print);
+        return List.of(shared, title, description, article, print);
     }
 
     public PageFrame {
