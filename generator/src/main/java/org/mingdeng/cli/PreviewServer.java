@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +25,7 @@ import org.mingdeng.diagnostic.MessageCatalogue;
 import org.mingdeng.diagnostic.Severity;
 import org.mingdeng.diagnostic.TextReport;
 import org.mingdeng.site.BuildReport;
-import org.mingdeng.site.Site;
+import org.mingdeng.site.LiveSite;
 import org.mingdeng.site.SiteOptions;
 
 /**
@@ -48,6 +50,7 @@ public final class PreviewServer implements AutoCloseable {
             Map.entry("pdf", "application/pdf"));
 
     private final SiteOptions options;
+    private final LiveSite site;
     private final Language language;
     private final HttpServer server;
     private final ContentWatch watch;
@@ -62,6 +65,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private PreviewServer(SiteOptions options, HttpServer server, Language language) throws IOException {
         this.options = options;
+        this.site = LiveSite.of(options);
         this.language = language;
         this.server = server;
         this.watch = new ContentWatch(options.content(), options.output());
@@ -78,7 +82,7 @@ public final class PreviewServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else small answers wait for 40 ms
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         PreviewServer preview = new PreviewServer(options, server, language);
-        preview.build();
+        preview.build(Optional.empty());
         server.createContext("/", preview::answer);
         server.setExecutor(preview.threads);
         server.start();
@@ -105,15 +109,17 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void follow() {
-        while (watch.awaitChange()) {
-            build();
+        Optional<ContentWatch.Change> change = watch.awaitChange();
+        while (change.isPresent()) {
+            build(change.get().folders());
             tellListeners();
+            change = watch.awaitChange();
         }
     }
 
-    private void build() {
+    private void build(Optional<Set<Path>> changedFolders) {
         try {
-            BuildReport report = Site.of(options).build();
+            BuildReport report = changedFolders.map(site::build).orElseGet(site::build);
             TextReport text = new TextReport(MessageCatalogue.in(language));
             StringBuilder serious = new StringBuilder();
             report.diagnostics().stream()

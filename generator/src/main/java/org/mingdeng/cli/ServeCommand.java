@@ -35,8 +35,8 @@ final class ServeCommand implements Callable<Integer> {
         Mingdeng mingdeng = Objects.requireNonNull(parent);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Words words = new Words(mingdeng.language());
-        Path output = Files.createTempDirectory("mingdeng-preview");
-        SiteOptions siteOptions = options.siteOptions(output, commandLine, words);
+        Path folder = Files.createTempDirectory("mingdeng-preview");
+        SiteOptions siteOptions = options.siteOptions(folder.resolve("site"), commandLine, words);
         try (PreviewServer server = PreviewServer.start(siteOptions, port, mingdeng.language())) {
             commandLine.getOut().println(words.say("serve.at", server.address()));
             server.awaitStop();

@@ -116,6 +116,11 @@ public final class PlaceFiles implements FileSink {
         site.finished(before.owner(), written.size(), after.size() - written.size(), gone, !manifest.equals(before));
     }
 
+    /** How many files were taken. */
+    public int size() {
+        return after.size();
+    }
+
     /** The routes of the files that are new or changed. */
     public List<String> written() {
         return List.copyOf(written);

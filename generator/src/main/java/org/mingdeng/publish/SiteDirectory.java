@@ -221,6 +221,12 @@ public final class SiteDirectory implements AutoCloseable {
         throw new OutputNotOursException(file, OutputNotOursException.Reason.HOLDS_OTHER_FILES);
     }
 
+    /** Leaves the files of a place as they are, without a look at them. */
+    public synchronized void leave(String placePath, int files) {
+        finished.add(Manifest.fileName(placePath));
+        unchanged += files;
+    }
+
     synchronized void finished(
             String owner, int filesWritten, int filesUnchanged, Collection<String> routesGone, boolean hasChanged) {
         finished.add(Manifest.fileName(owner));

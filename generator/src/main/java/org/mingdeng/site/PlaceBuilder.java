@@ -89,20 +89,75 @@ final class PlaceBuilder {
         return memory.isEmpty() || !inputs.changes().isEmpty();
     }
 
-    /**
-     * What comes out of a place.
-     *
-     * @param path its path
-     * @param outcome what the rest of the site needs
-     * @param summary what the places above see; read when one of them is built
-     * @param explanations why its files were written
-     */
-    record Built(
-            String path,
-            PlaceMemory.Outcome outcome,
-            Optional<PlaceSummary> summary,
-            List<Built> below,
-            List<Explanation> explanations) {}
+    /** What comes out of a place. */
+    static final class Built {
+        private final String path;
+        private final PlaceMemory.Outcome outcome;
+        private final Map<String, Boolean> asked;
+        private final int files;
+        private final List<Built> below;
+        private final List<Explanation> explanations;
+        private Optional<PlaceSummary> summary;
+
+        private Built(
+                String path,
+                PlaceMemory.Outcome outcome,
+                Map<String, Boolean> asked,
+                int files,
+                List<Built> below,
+                Optional<PlaceSummary> summary,
+                List<Explanation> explanations) {
+            this.path = path;
+            this.outcome = outcome;
+            this.asked = asked;
+            this.files = files;
+            this.below = below;
+            this.summary = summary;
+            this.explanations = explanations;
+        }
+
+        String path() {
+            return path;
+        }
+
+        /** What the rest of the site needs. */
+        PlaceMemory.Outcome outcome() {
+            return outcome;
+        }
+
+        /** Which content files outside the place were looked for, and whether they were there. */
+        Map<String, Boolean> asked() {
+            return asked;
+        }
+
+        List<Built> below() {
+            return below;
+        }
+
+        /** Why its files were written in this build. */
+        List<Explanation> explanations() {
+            return explanations;
+        }
+
+        /** What the places above see, with what they see of those below it; read only when one of them is built. */
+        private PlaceSummary summary(SiteContext site) {
+            return ownSummary(site)
+                    .with(below.stream().map(place -> place.summary(site)).toList());
+        }
+
+        private synchronized PlaceSummary ownSummary(SiteContext site) {
+            PlaceSummary own = summary.orElseGet(() -> site.summary(path, outcome));
+            summary = Optional.of(own);
+            return own;
+        }
+    }
+
+    /** Leaves a place alone that this process has built and nothing was reported of since. */
+    static void leave(Built place, SiteContext site) {
+        site.directory().ifPresent(directory -> directory.leave(place.path, place.files));
+        site.cache().ifPresent(cache -> PlaceMemory.names(place.path).forEach(cache::keep));
+        site.diagnostics().addAll(place.outcome.findings());
+    }
 
     /** The place as those below it name it. */
     PlaceLink link() {
@@ -166,8 +221,7 @@ final class PlaceBuilder {
         files.keepAll();
         files.finish();
         CacheDirectory cache = site.cache().orElseThrow();
-        cache.keep(PlaceMemory.Summary.name(folder.path()));
-        cache.keep(PlaceMemory.Details.name(folder.path()));
+        PlaceMemory.names(folder.path()).forEach(cache::keep);
         if (!isListed) {
             Map<String, Made> made = details.map(PlaceMemory.Details::made).orElse(Map.of());
             remember(
@@ -180,7 +234,8 @@ final class PlaceBuilder {
                     made);
         }
         site.diagnostics().addAll(known.outcome().findings());
-        return new Built(folder.path(), known.outcome(), Optional.empty(), below, List.of());
+        return new Built(
+                folder.path(), known.outcome(), known.asked(), files.size(), below, Optional.empty(), List.of());
     }
 
     private void remember(
@@ -206,7 +261,8 @@ final class PlaceBuilder {
             PlaceInfo found, List<Built> below, Conditions conditions, Optional<PlaceFiles> files, List<Cause> causes) {
         checkOrder(found);
         PlaceRecords records = RecordReader.read(folder, site.options().today(), diagnostics);
-        List<PlaceSummary> children = below.stream().map(this::summary).toList();
+        List<PlaceSummary> children =
+                below.stream().map(child -> child.summary(site)).toList();
         Place place = new Place(found, folder.path(), ancestors, site.options().today(), records.records(), children);
         Rules.check(place, diagnostics);
         PlaceSummary summary = PlaceSummary.of(place);
@@ -238,13 +294,8 @@ final class PlaceBuilder {
         List<Explanation> explanations = files.filter(sink -> site.options().isExplained())
                 .map(sink -> explain(sink, rendered, causes))
                 .orElse(List.of());
-        return new Built(folder.path(), outcome, Optional.of(own), below, explanations);
-    }
-
-    /** Returns the summary of a place below, and of those below it, from memory where they were left alone. */
-    private PlaceSummary summary(Built place) {
-        PlaceSummary own = place.summary().orElseGet(() -> site.summary(place.path(), place.outcome()));
-        return own.with(place.below().stream().map(this::summary).toList());
+        int count = files.map(PlaceFiles::size).orElse(0);
+        return new Built(folder.path(), outcome, asked, count, below, Optional.of(own), explanations);
     }
 
     private void checkOrder(PlaceInfo found) {

@@ -25,6 +25,7 @@ import org.mingdeng.source.SourceFolder;
 final class PlaceBuilds {
 
     private final SiteContext site;
+    private final Session session;
     private final Site.Progress progress;
     private final List<String> sitemaps = new ArrayList<>();
     private final Map<String, String> abroad = new TreeMap<>();
@@ -33,8 +34,9 @@ final class PlaceBuilds {
     private Tally tally = Tally.NONE;
     private int places;
 
-    PlaceBuilds(SiteContext site, Site.Progress progress) {
+    PlaceBuilds(SiteContext site, Session session, Site.Progress progress) {
         this.site = site;
+        this.session = session;
         this.progress = progress;
     }
 
@@ -55,6 +57,12 @@ final class PlaceBuilds {
     /** Starts a place, then those below it, and completes it when they are done; empty when it is no sound place. */
     private CompletableFuture<Optional<PlaceBuilder.Built>> start(
             SourceFolder folder, List<PlaceLink> ancestors, Optional<PlaceKind> above, ExecutorService workers) {
+        Optional<PlaceBuilder.Built> untouched =
+                session.untouched(folder, ancestors, above).filter(this::findsTheSame);
+        if (untouched.isPresent()) {
+            leave(untouched.get());
+            return CompletableFuture.completedFuture(untouched);
+        }
         return CompletableFuture.supplyAsync(() -> new PlaceBuilder(site, folder, ancestors, above), workers)
                 .thenCompose(place -> {
                     List<PlaceLink> path = new ArrayList<>(ancestors);
@@ -64,17 +72,38 @@ final class PlaceBuilds {
                             .map(child -> start(child, path, place.kind(), workers))
                             .toList();
                     return below.isEmpty()
-                            ? CompletableFuture.completedFuture(finish(place, below))
+                            ? CompletableFuture.completedFuture(finish(place, folder, ancestors, above, below))
                             : CompletableFuture.allOf(below.toArray(new CompletableFuture<?>[0]))
-                                    .thenApplyAsync(done -> finish(place, below), workers);
+                                    .thenApplyAsync(done -> finish(place, folder, ancestors, above, below), workers);
                 });
     }
 
+    /** Whether the files of other places that a place or those below it looked for are there, or not, as they were. */
+    private boolean findsTheSame(PlaceBuilder.Built place) {
+        return place.asked().entrySet().stream()
+                        .allMatch(asked -> site.contentFiles().contains(asked.getKey()) == asked.getValue())
+                && place.below().stream().allMatch(this::findsTheSame);
+    }
+
+    private void leave(PlaceBuilder.Built place) {
+        place.below().forEach(this::leave);
+        PlaceBuilder.leave(place, site);
+        session.keep(place);
+        keep(place);
+    }
+
     private Optional<PlaceBuilder.Built> finish(
-            PlaceBuilder place, List<CompletableFuture<Optional<PlaceBuilder.Built>>> below) {
+            PlaceBuilder place,
+            SourceFolder folder,
+            List<PlaceLink> ancestors,
+            Optional<PlaceKind> above,
+            List<CompletableFuture<Optional<PlaceBuilder.Built>>> below) {
         Optional<PlaceBuilder.Built> built = place.build(
                 below.stream().flatMap(child -> child.join().stream()).toList());
-        built.ifPresent(this::keep);
+        built.ifPresent(done -> {
+            session.keep(new Session.Remembered(folder, ancestors, above, done));
+            keep(done);
+        });
         return built;
     }
 

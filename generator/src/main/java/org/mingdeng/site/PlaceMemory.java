@@ -40,6 +40,11 @@ record PlaceMemory(
         return Fingerprint.ofValue(placePath).toString();
     }
 
+    /** The names of all that is remembered of a place. */
+    static List<String> names(String placePath) {
+        return List.of(name(placePath), Summary.name(placePath), Details.name(placePath));
+    }
+
     /**
      * All that the rest of the site needs of a place, its summary left out.
      *

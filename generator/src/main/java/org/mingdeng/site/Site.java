@@ -62,24 +62,31 @@ public final class Site {
 
     /** Reads, checks and publishes the content. When a finding stops publication, the site stays as it was. */
     public BuildReport build() {
+        return build(new Session(), Optional.empty());
+    }
+
+    BuildReport build(Session session, Optional<Set<Path>> changedFolders) {
         try {
-            return buildWithMemory();
+            session.begin(changedFolders);
+            return publish(session);
         } catch (SiteContext.LostMemoryException e) {
             CacheDirectory.open(options.cache()).clear();
-            return buildWithMemory();
+            session.begin(Optional.empty());
+            return publish(session);
         }
     }
 
-    private BuildReport buildWithMemory() {
+    private BuildReport publish(Session session) {
         try (SiteDirectory directory = SiteDirectory.open(options.output(), options.content())) {
             CacheDirectory cache = CacheDirectory.open(options.cache());
-            Run run = run(Optional.of(new SiteContext.Output(directory, cache, directory.openedAt())));
+            Run run = run(session, Optional.of(new SiteContext.Output(directory, cache, directory.openedAt())));
             boolean stopped = run.isStopped();
             if (stopped) {
                 cache.rollback();
             } else {
                 directory.publish();
                 cache.commit();
+                session.commit();
             }
             return new BuildReport(
                     run.diagnostics.sorted(),
@@ -96,7 +103,7 @@ public final class Site {
 
     /** Reads and checks the content as {@link #build} does, and writes nothing. */
     public BuildReport check() {
-        Run run = run(Optional.empty());
+        Run run = run(new Session(), Optional.empty());
         return new BuildReport(
                 run.diagnostics.sorted(), run.tally, run.places, run.isStopped(), false, 0, 0, 0, List.of());
     }
@@ -113,20 +120,20 @@ public final class Site {
         }
     }
 
-    private Run run(Optional<SiteContext.Output> output) {
+    private Run run(Session session, Optional<SiteContext.Output> output) {
         Run run = new Run();
         SourceFolder top = SourceTree.readTop(options.content());
         Optional<SiteSettings> settings = SettingsReader.site(top, run.diagnostics);
-        settings.ifPresent(found -> build(found, top, output, run));
+        settings.ifPresent(found -> build(found, top, session, output, run));
         return run;
     }
 
-    private void build(SiteSettings settings, SourceFolder top, Optional<SiteContext.Output> output, Run run) {
+    private void build(
+            SiteSettings settings, SourceFolder top, Session session, Optional<SiteContext.Output> output, Run run) {
         useSeverities(settings, run.diagnostics);
-        SourceFolder root = SourceTree.read(options.content(), excluded(settings), run.diagnostics);
+        SourceFolder root = session.list(options.content(), excluded(settings), run.diagnostics);
         Optional<String> baseUrl = options.baseUrl().or(settings::baseUrl);
         Theme theme = Theme.load(options.content(), settings.theme(), settings.language(), run.diagnostics);
-        Renderer renderer = new Renderer(theme, baseUrl, settings.language(), Version.current());
         Conditions conditions = new Conditions(
                 Version.fingerprint(),
                 theme.fingerprint(),
@@ -134,8 +141,10 @@ public final class Site {
                 options.today(),
                 Fingerprint.NONE,
                 List.of());
+        Renderer renderer =
+                session.renderer(conditions, new Renderer(theme, baseUrl, settings.language(), Version.current()));
         SiteContext site = new SiteContext(options, settings, root, renderer, output, conditions, run.diagnostics);
-        PlaceBuilds places = new PlaceBuilds(site, progress);
+        PlaceBuilds places = new PlaceBuilds(site, session, progress);
         places.buildAll(root);
         SiteFiles.write(site, places.sitemaps(), places.abroad());
         places.checkLinks();

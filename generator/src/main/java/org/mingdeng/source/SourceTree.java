@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import org.mingdeng.diagnostic.Diagnostics;
@@ -38,11 +39,13 @@ public final class SourceTree {
 
     private final Path root;
     private final Set<Path> excluded;
+    private final Set<Path> changed;
     private final Diagnostics diagnostics;
     private final boolean isUnix;
 
-    private SourceTree(Path root, Set<Path> excluded, Diagnostics diagnostics) {
+    private SourceTree(Path root, Set<Path> excluded, Set<Path> changed, Diagnostics diagnostics) {
         this.root = root;
+        this.changed = changed;
         this.excluded = excluded;
         this.diagnostics = diagnostics;
         this.isUnix = root.getFileSystem().supportedFileAttributeViews().contains("unix");
@@ -57,7 +60,20 @@ public final class SourceTree {
      */
     public static SourceFolder read(Path root, Set<Path> excluded, Diagnostics diagnostics) {
         Path absolute = root.toAbsolutePath().normalize();
-        return new SourceTree(absolute, excluded, diagnostics).folder(absolute, "");
+        return new SourceTree(absolute, excluded, Set.of(), diagnostics).folder(absolute, "", Optional.empty());
+    }
+
+    /**
+     * Lists a content folder again. Folders in which nothing has changed, nor in any below them, are the same objects as
+     * before.
+     *
+     * @param before the listing before the changes
+     * @param changed the folders in which names or files have changed, absolute and normalised
+     */
+    public static SourceFolder refresh(
+            Path root, SourceFolder before, Set<Path> changed, Set<Path> excluded, Diagnostics diagnostics) {
+        Path absolute = root.toAbsolutePath().normalize();
+        return new SourceTree(absolute, excluded, changed, diagnostics).folder(absolute, "", Optional.of(before));
     }
 
     /** Lists only the files right in a content folder, where the settings are. */
@@ -71,7 +87,26 @@ public final class SourceTree {
         return new SourceFolder("", List.of(), files);
     }
 
-    private SourceFolder folder(Path location, String path) {
+    private SourceFolder folder(Path location, String path, Optional<SourceFolder> before) {
+        return before.isPresent() && !changed.contains(location)
+                ? below(location, before.get())
+                : list(location, path, before);
+    }
+
+    /** Keeps the files of a folder and looks at those below it. */
+    @SuppressWarnings("ReferenceEquality") // the very same listing, not one that looks the same
+    private SourceFolder below(Path location, SourceFolder before) {
+        List<SourceFolder> folders = before.folders().stream()
+                .map(child -> folder(location.resolve(child.name()), child.path(), Optional.of(child)))
+                .toList();
+        boolean isSame = true;
+        for (int i = 0; i < folders.size(); i++) {
+            isSame &= folders.get(i) == before.folders().get(i);
+        }
+        return isSame ? before : new SourceFolder(before.path(), folders, before.files());
+    }
+
+    private SourceFolder list(Path location, String path, Optional<SourceFolder> before) {
         List<ForkJoinTask<SourceFolder>> folders = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
         for (Child child : children(location)) {
@@ -83,7 +118,7 @@ public final class SourceTree {
                     continue;
                 }
                 if (attributes.isDirectory()) {
-                    folders.add(ForkJoinTask.adapt(() -> folder(child.location, childPath)));
+                    folders.add(ForkJoinTask.adapt(() -> folder(child.location, childPath, child.in(before))));
                 } else {
                     files.add(new SourceFile(childPath, child.location, stamp(child.location, attributes)));
                 }
@@ -131,7 +166,14 @@ public final class SourceTree {
     }
 
     /** A name in a folder, composed in the one way in which it is compared. */
-    private record Child(String name, Path location) {}
+    private record Child(String name, Path location) {
+
+        Optional<SourceFolder> in(Optional<SourceFolder> before) {
+            return before.flatMap(folder -> folder.folders().stream()
+                    .filter(known -> known.name().equals(name))
+                    .findFirst());
+        }
+    }
 
     private static List<Child> children(Path folder) {
         List<Child> children = new ArrayList<>();

@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +36,10 @@ class IncrementalBuildTest {
     private Path temp;
 
     private Random random = new Random(0);
+    private Optional<LiveSite> live = Optional.empty();
+    private Map<Path, String> listed = Map.of();
+    private int liveDay = -1;
+    private int published;
     private int number;
     private int days;
 
@@ -43,20 +52,26 @@ class IncrementalBuildTest {
         for (int step = 0; step < STEPS; step++) {
             story.add(change());
             BuildReport warm = build(site(), temp.resolve("cache"));
+            BuildReport live = buildLive();
             Path clean = temp.resolve("clean" + step);
             BuildReport fresh = build(clean, temp.resolve("clean-cache" + step));
 
             assertThat(warm.diagnostics()).as("%s", story).isEqualTo(fresh.diagnostics());
             assertThat(warm.tally()).as("%s", story).isEqualTo(fresh.tally());
+            assertThat(live.diagnostics()).as("live: %s", story).isEqualTo(fresh.diagnostics());
+            assertThat(live.tally()).as("live: %s", story).isEqualTo(fresh.tally());
             assertThat(warm.isPublished()).as("%s", story).isEqualTo(fresh.isPublished());
             if (fresh.isPublished()) {
+                published++;
                 assertSame(SiteFixture.files(clean), SiteFixture.files(site()), story);
+                assertSame(SiteFixture.files(clean), SiteFixture.files(temp.resolve("live")), story);
             } else {
                 story.add("start again");
                 deleteTree(content());
                 makeContent();
             }
         }
+        assertThat(published).as("builds that were published").isGreaterThan(STEPS / 2);
     }
 
     private static void assertSame(Map<String, byte[]> clean, Map<String, byte[]> warm, List<String> story) {
@@ -72,6 +87,45 @@ class IncrementalBuildTest {
                         .today(SiteFixture.TODAY.plusDays(days))
                         .cache(cache))
                 .build();
+    }
+
+    /** Builds the site of a process that goes on, and is told only which folders have changed. */
+    private BuildReport buildLive() throws IOException {
+        Map<Path, String> now = listing();
+        Set<Path> changed = new HashSet<>();
+        now.forEach((folder, names) -> {
+            if (!names.equals(listed.get(folder))) {
+                changed.add(folder);
+            }
+        });
+        boolean isNextDay = liveDay != days;
+        if (isNextDay) {
+            live = Optional.of(LiveSite.of(SiteOptions.of(content(), temp.resolve("live"))
+                    .today(SiteFixture.TODAY.plusDays(days))
+                    .cache(temp.resolve("live-cache"))));
+            liveDay = days;
+        }
+        boolean isFirst = listed.isEmpty() || isNextDay;
+        listed = now;
+        return isFirst ? live.orElseThrow().build() : live.orElseThrow().build(changed);
+    }
+
+    private Map<Path, String> listing() throws IOException {
+        Map<Path, String> names = new HashMap<>();
+        try (Stream<Path> all = Files.walk(content())) {
+            for (Path file : all.sorted().toList()) {
+                if (Files.isDirectory(file)) {
+                    names.put(file, "");
+                }
+                if (!file.equals(content())) {
+                    String stamp = Files.isDirectory(file)
+                            ? ""
+                            : Files.readAttributes(file, "unix:ctime,size").toString();
+                    names.merge(Objects.requireNonNull(file.getParent()), file.getFileName() + stamp, String::concat);
+                }
+            }
+        }
+        return names;
     }
 
     private Path content() {
