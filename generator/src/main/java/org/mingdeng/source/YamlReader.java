@@ -68,7 +68,14 @@ public final class YamlReader {
         if (!lines.isSound()) {
             return Optional.empty();
         }
-        YamlReader reader = new YamlReader(lines.result(), diagnostics);
+        Optional<Mapping> plain = PlainYaml.read(lines.result());
+        return plain.isPresent() ? plain : readAny(source, start, end, lines.result(), diagnostics);
+    }
+
+    /** Returns the named values of a text, however it is written. */
+    static Optional<Mapping> readAny(
+            SourceText source, int start, int end, TolerantText text, Diagnostics diagnostics) {
+        YamlReader reader = new YamlReader(text, diagnostics);
         try {
             return reader.document(new Origin(source, start, Math.min(end, start + 1)));
         } catch (Stop e) {
