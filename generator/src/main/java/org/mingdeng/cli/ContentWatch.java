@@ -69,8 +69,8 @@ final class ContentWatch implements Closeable {
                 Path folder = (Path) key.watchable();
                 folders.add(folder);
                 for (WatchEvent<?> event : key.pollEvents()) {
-                    isKnown &= event.kind() != StandardWatchEventKinds.OVERFLOW;
-                    hasNewFolders |= event.kind() == StandardWatchEventKinds.ENTRY_CREATE
+                    isKnown &= !event.kind().equals(StandardWatchEventKinds.OVERFLOW);
+                    hasNewFolders |= event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE)
                             && event.context() instanceof Path name
                             && Files.isDirectory(folder.resolve(name));
                 }

@@ -176,7 +176,8 @@ public final class PlacePlanner {
             addTopic(topic, lines);
         });
         if (!topics.isEmpty()) {
-            topics.sort(Comparator.comparing(TopicIndex.Topic::count).reversed().thenComparing(TopicIndex.Topic::name));
+            topics.sort(
+                    Comparator.comparingInt(TopicIndex.Topic::count).reversed().thenComparing(TopicIndex.Topic::name));
             PageFrame frame = frames.ofPlace(word(new Term("主题", "Topics")), description());
             pages.add(new Page(routes.topics(), frame, new TopicIndex(topics)));
         }

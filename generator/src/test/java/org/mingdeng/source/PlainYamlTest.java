@@ -2,14 +2,20 @@ package org.mingdeng.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.SourceText;
 import org.mingdeng.source.SourceValue.Mapping;
+import org.yaml.snakeyaml.Yaml;
 
 /** The quick way through YAML gives what the full one gives, origins included, or nothing. */
 class PlainYamlTest {
@@ -93,6 +99,19 @@ class PlainYamlTest {
             assertThat(quick).as(yaml).isEqualTo(full);
         }
         return quick.isPresent();
+    }
+
+    @Test
+    void inputsOfTheYamlTestSuiteGiveTheSameOrNothing() throws IOException {
+        List<Object> inputs = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("yaml-test-suite.json"))) {
+            inputs.addAll(new Yaml().<List<Object>>load(in));
+        }
+        assertThat(inputs).hasSizeGreaterThan(350);
+
+        long quick = inputs.stream().filter(yaml -> isSame(yaml.toString())).count();
+
+        assertThat(quick).isGreaterThan(5);
     }
 
     @ParameterizedTest
