@@ -1,9 +1,7 @@
 package org.mingdeng.source;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import org.mingdeng.source.SourceValue.Scalar;
 import org.mingdeng.source.SourceValue.Sequence;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -28,6 +25,9 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML as texts in named places, from SnakeYAML's event stream: no typing, no tags, no aliases, no merge keys, so
@@ -92,16 +92,15 @@ public final class YamlReader {
     private Optional<Mapping> document(Origin whole) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(SourceFile.MAXIMUM_TEXT_BYTES);
-        Iterator<Event> events =
-                new Yaml(options).parse(new StringReader(text.text())).iterator();
-        events.next();
-        Event start = events.next();
+        Parser events = new ParserImpl(new StreamReader(text.text()), options);
+        events.getEvent();
+        Event start = events.getEvent();
         if (!(start instanceof DocumentStartEvent)) {
             return Optional.of(new Mapping(List.of(), whole));
         }
-        SourceValue root = value(events.next(), events, 0);
-        events.next();
-        Event after = events.next();
+        SourceValue root = value(events.getEvent(), events, 0);
+        events.getEvent();
+        Event after = events.getEvent();
         if (after instanceof DocumentStartEvent) {
             throw stop(after, SourceProblem.SECOND_DOCUMENT);
         }
@@ -115,7 +114,7 @@ public final class YamlReader {
         return Optional.empty();
     }
 
-    private SourceValue value(Event event, Iterator<Event> events, int depth) {
+    private SourceValue value(Event event, Parser events, int depth) {
         if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor() != null)) {
             throw stop(event, SourceProblem.ALIAS);
         }
@@ -132,22 +131,22 @@ public final class YamlReader {
         SequenceStartEvent sequence = (SequenceStartEvent) event;
         refuseTag(sequence, sequence.getTag());
         List<SourceValue> items = new ArrayList<>();
-        Event next = events.next();
-        for (; !next.is(Event.ID.SequenceEnd); next = events.next()) {
+        Event next = events.getEvent();
+        for (; !next.is(Event.ID.SequenceEnd); next = events.getEvent()) {
             items.add(value(next, events, depth + 1));
         }
         return new Sequence(items, origin(sequence.getStartMark(), next.getStartMark()));
     }
 
-    private Mapping mapping(MappingStartEvent start, Iterator<Event> events, int depth) {
+    private Mapping mapping(MappingStartEvent start, Parser events, int depth) {
         List<Entry> entries = new ArrayList<>();
         Map<String, Origin> seen = new HashMap<>();
-        Event next = events.next();
-        for (; !next.is(Event.ID.MappingEnd); next = events.next()) {
+        Event next = events.getEvent();
+        for (; !next.is(Event.ID.MappingEnd); next = events.getEvent()) {
             if (!(value(next, events, depth + 1) instanceof Scalar key)) {
                 throw stop(next, SourceProblem.KEY_NOT_TEXT);
             }
-            SourceValue value = value(events.next(), events, depth + 1);
+            SourceValue value = value(events.getEvent(), events, depth + 1);
             Origin first = seen.putIfAbsent(key.text(), key.origin());
             if (first != null) {
                 diagnostics.report(
