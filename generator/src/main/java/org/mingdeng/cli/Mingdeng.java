@@ -70,6 +70,7 @@ public final class Mingdeng implements Runnable {
                 List.of(
                         BuildCommand::new,
                         CheckCommand::new,
+                        ExplainCommand::new,
                         NewCommand::new,
                         ServeCommand::new,
                         AutoComplete.GenerateCompletion::new,

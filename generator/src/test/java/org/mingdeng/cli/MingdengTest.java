@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingdeng.site.Problems;
 
 class MingdengTest {
 
@@ -33,6 +34,39 @@ class MingdengTest {
         assertThat(exit).isZero();
         assertThat(out.toString()).contains("1个地方，读取9条 = 公开7条（其中已归档1条） + 暂缓2条（草稿1条，未到日期1条） + 出错0条");
         assertThat(temp.resolve("site/index.html")).exists();
+    }
+
+    @Test
+    void explainTellsWhatACodeMeansAndHowToChangeIt() {
+        assertThat(run("--lang=en", "explain", "md432")).isZero();
+        assertThat(out.toString()).startsWith("MD432 warning").contains("Fix: ").contains("code MD432");
+    }
+
+    @Test
+    void everyProblemIsExplainedOnOneLine() {
+        assertThat(run("explain")).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(Problems.all().size())
+                .allMatch(line -> line.matches("MD\\d{3} (错误|警告|提示) .+"));
+    }
+
+    @Test
+    void unknownCodeIsWrongUsageAndTheNearestOneIsNamed() {
+        assertThat(run("explain", "MD43")).isEqualTo(2);
+        assertThat(err.toString()).contains("没有编号“MD43”，是不是“MD");
+    }
+
+    @Test
+    void buildExplainsEachFileThatItWrites() throws IOException {
+        Path site = temp.resolve("site");
+        run("build", VILLAGE, "--out", site.toString(), "--today", "2026-11-24");
+        Files.delete(site.resolve("cases/lamp.html"));
+
+        int exit = run("build", VILLAGE, "--out", site.toString(), "--today", "2026-11-24", "--explain");
+
+        assertThat(exit).isZero();
+        assertThat(err.toString()).contains("cases/lamp.html：网站里的文件被改过或不见了（网站里的文件不是上次写的样子）");
+        assertThat(out.toString()).contains("写入1个文件");
     }
 
     @Test
