@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.BoardSheet.Panel;
@@ -129,7 +130,7 @@ public final class PlacePlanner {
             if (settings.has(PagePart.PRINT)) {
                 pages.add(new Page(routes.print(header), printFrame, new PrintSheet(content, route)));
             }
-            for (Table table : settings.has(PagePart.DATA) ? content.tables() : List.<Table>of()) {
+            for (Table table : ifData(content.tables())) {
                 addTable(routes.table(header, table.name(), "csv"), routes.table(header, table.name(), "json"), table);
                 recordDownloads.add(new Download(
                         header.title() + " · " + word(table.caption()),
@@ -184,58 +185,66 @@ public final class PlacePlanner {
     }
 
     private void addTopic(String topic, List<ListLine> lines) {
-        int size = settings.pageSize();
-        int count = (lines.size() + size - 1) / size;
-        for (int page = 1; page <= count; page++) {
-            int current = page;
-            List<Link> pageLinks = IntStream.rangeClosed(1, count)
-                    .mapToObj(i -> new Link(
-                            Optional.of(Integer.toString(i)), Optional.empty(), routes.topic(topic, i), i == current))
-                    .toList();
+        for (Part part : parts(lines, page -> routes.topic(topic, page))) {
             RecordList list = new RecordList(
                     TOPICS,
                     Optional.empty(),
                     Optional.of(topic),
-                    lines.subList((page - 1) * size, Math.min(lines.size(), page * size)),
+                    part.lines,
                     lines.size(),
                     List.of(),
-                    pageLinks,
+                    part.links,
                     Optional.empty(),
                     List.of());
-            String title = topic + (page > 1 ? "（" + page + "）" : "");
-            pages.add(new Page(routes.topic(topic, page), frames.ofPlace(title, description()), list));
+            String title = topic + (part.number > 1 ? "（" + part.number + "）" : "");
+            pages.add(new Page(routes.topic(topic, part.number), frames.ofPlace(title, description()), list));
         }
     }
 
     private void addList(RecordKind kind, Optional<Integer> year, List<ListLine> lines, List<Integer> years) {
-        int size = settings.pageSize();
-        int count = (lines.size() + size - 1) / size;
-        for (int page = 1; page <= count; page++) {
-            String route = listRoute(kind, year, page);
-            List<Link> pageLinks = new ArrayList<>();
-            for (int i = 1; i <= count; i++) {
-                pageLinks.add(new Link(
-                        Optional.of(Integer.toString(i)), Optional.empty(), listRoute(kind, year, i), i == page));
-            }
-            List<Link> yearLinks = new ArrayList<>();
-            yearLinks.add(Link.worded("list.all", routes.list(kind, 1), year.isEmpty()));
-            years.forEach(y -> yearLinks.add(new Link(
-                    Optional.of(y.toString()),
-                    Optional.empty(),
-                    routes.yearList(kind, y, 1),
-                    year.equals(Optional.of(y)))));
+        List<Link> yearLinks = new ArrayList<>();
+        yearLinks.add(Link.worded("list.all", routes.list(kind, 1), year.isEmpty()));
+        years.forEach(y -> yearLinks.add(new Link(
+                Optional.of(y.toString()),
+                Optional.empty(),
+                routes.yearList(kind, y, 1),
+                year.equals(Optional.of(y)))));
+        for (Part part : parts(lines, page -> listRoute(kind, year, page))) {
             RecordList list = new RecordList(
                     kind.folder(),
                     year,
                     Optional.empty(),
-                    lines.subList((page - 1) * size, Math.min(lines.size(), page * size)),
+                    part.lines,
                     lines.size(),
                     yearLinks,
-                    pageLinks,
+                    part.links,
                     hasStatistics(kind) ? Optional.of(routes.statistics(kind)) : Optional.empty(),
-                    settings.has(PagePart.DATA) ? dataDownloads(kind) : List.of());
-            pages.add(new Page(route, frames.ofKind(kind, listTitle(kind, year, page, count), description()), list));
+                    ifData(dataDownloads(kind)));
+            String title = listTitle(kind, year, part.number, part.links.size());
+            pages.add(new Page(listRoute(kind, year, part.number), frames.ofKind(kind, title, description()), list));
         }
+    }
+
+    /** What one page of a list holds: its number, its lines, the links to all pages of the list. */
+    private record Part(int number, List<ListLine> lines, List<Link> links) {}
+
+    private List<Part> parts(List<ListLine> lines, IntFunction<String> route) {
+        int size = settings.pageSize();
+        int count = (lines.size() + size - 1) / size;
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(page -> new Part(
+                        page,
+                        lines.subList((page - 1) * size, Math.min(lines.size(), page * size)),
+                        IntStream.rangeClosed(1, count)
+                                .mapToObj(i -> new Link(
+                                        Optional.of(Integer.toString(i)), Optional.empty(), route.apply(i), i == page))
+                                .toList()))
+                .toList();
+    }
+
+    /** Returns a list where the site has data files, and nothing where it does without. */
+    private <T> List<T> ifData(List<T> list) {
+        return settings.has(PagePart.DATA) ? list : List.of();
     }
 
     private String listTitle(RecordKind kind, Optional<Integer> year, int page, int count) {
@@ -284,7 +293,7 @@ public final class PlacePlanner {
     private void addStatistics(RecordKind kind, List<Figure> figures, List<Rate> rates, List<Table> all) {
         List<Table> shown = all.stream().filter(table -> !table.isEmpty()).toList();
         List<Download> downloads = new ArrayList<>();
-        for (Table table : settings.has(PagePart.DATA) ? shown : List.<Table>of()) {
+        for (Table table : ifData(shown)) {
             String name = kind.folder() + "-by-" + table.name();
             addTable(routes.dataFile(name, "csv"), routes.dataFile(name, "json"), table);
             downloads.add(new Download(word(table.caption()), routes.dataFile(name, "csv"), "CSV"));

@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -73,7 +72,7 @@ final class Journal {
             Files.deleteIfExists(SiteDirectory.manifests(root).resolve(name));
         }
         Files.createDirectories(SiteDirectory.manifests(root));
-        for (Path manifest : children(SiteDirectory.waitingManifests(root))) {
+        for (Path manifest : SiteDirectory.children(SiteDirectory.waitingManifests(root))) {
             move(
                     manifest,
                     SiteDirectory.manifests(root).resolve(manifest.getFileName().toString()));
@@ -103,7 +102,7 @@ final class Journal {
 
     /** Moves what is no index: a folder that the site does not have yet as a whole, everything else file by file. */
     private static void movePages(Path from, Path to) throws IOException {
-        for (Path child : children(from)) {
+        for (Path child : SiteDirectory.children(from)) {
             Path target = to.resolve(child.getFileName().toString());
             boolean isFolder = Files.isDirectory(child);
             if (isFolder && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -116,7 +115,7 @@ final class Journal {
 
     /** Moves the indexes, those of deeper folders first, so that they never lead to a page that is not there yet. */
     private static void moveIndexes(Path from, Path to) throws IOException {
-        List<Path> children = children(from);
+        List<Path> children = SiteDirectory.children(from);
         for (Path child : children) {
             if (Files.isDirectory(child)) {
                 moveIndexes(child, to.resolve(child.getFileName().toString()));
@@ -127,16 +126,6 @@ final class Journal {
                 move(child, to.resolve(child.getFileName().toString()));
             }
         }
-    }
-
-    private static List<Path> children(Path folder) throws IOException {
-        List<Path> children = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
-                found.forEach(children::add);
-            }
-        }
-        return children;
     }
 
     private void delete(String route) throws IOException {

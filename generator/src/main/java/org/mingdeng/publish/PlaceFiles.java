@@ -25,10 +25,13 @@ public final class PlaceFiles implements FileSink {
     private final Map<String, WrittenFile> after = new TreeMap<>();
     private final Set<String> written = new TreeSet<>();
     private final Set<Path> folders = new HashSet<>();
+    private final long checksumBefore;
+    private long checksum;
 
     PlaceFiles(SiteDirectory site, Manifest before) {
         this.site = site;
         this.before = before;
+        this.checksumBefore = before.checksum();
     }
 
     /** Whether all files of the earlier build are on the disk as they were written. */
@@ -39,12 +42,12 @@ public final class PlaceFiles implements FileSink {
 
     /** The checksum of the list of the earlier build's files, which no other build of the place has. */
     public long checksumBefore() {
-        return before.checksum();
+        return checksumBefore;
     }
 
-    /** The checksum of the list of the files taken so far. */
+    /** The checksum of the list of the files, once they were {@linkplain #finish finished}. */
     public long checksum() {
-        return new Manifest(before.owner(), after).checksum();
+        return checksum;
     }
 
     /** Takes all files of the earlier build as they are. */
@@ -103,7 +106,9 @@ public final class PlaceFiles implements FileSink {
         Manifest manifest = new Manifest(before.owner(), after);
         Set<String> gone = new TreeSet<>(before.files().keySet());
         gone.removeAll(after.keySet());
-        if (!manifest.equals(before)) {
+        boolean hasChanged = !manifest.equals(before);
+        checksum = hasChanged ? manifest.checksum() : checksumBefore;
+        if (hasChanged) {
             try {
                 Files.writeString(
                         site.waitingManifests().resolve(Manifest.fileName(before.owner())),
@@ -113,7 +118,7 @@ public final class PlaceFiles implements FileSink {
                 throw new UncheckedIOException(e);
             }
         }
-        site.finished(before.owner(), written.size(), after.size() - written.size(), gone, !manifest.equals(before));
+        site.finished(before.owner(), written.size(), after.size() - written.size(), gone, hasChanged);
     }
 
     /** How many files were taken. */

@@ -102,7 +102,8 @@ public final class SiteDirectory implements AutoCloseable {
         return channel;
     }
 
-    private static List<Path> children(Path folder) throws IOException {
+    /** Returns what is right in a folder; nothing when there is no such folder. */
+    static List<Path> children(Path folder) throws IOException {
         List<Path> children = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {

@@ -1,13 +1,10 @@
 package org.mingdeng.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.mingdeng.diagnostic.Diagnostics;
-import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.render.FileSink;
 import org.mingdeng.render.RenderProblem;
 import org.mingdeng.render.TakenRoutes;
@@ -22,16 +19,15 @@ final class OnceOnly implements FileSink {
     private final FileSink next;
     private final SiteContext site;
     private final String placePath;
-    private final Diagnostics diagnostics;
+    private final ClashReport clashes;
     private final TakenRoutes taken = new TakenRoutes();
-    private final Set<Clash> reported = new HashSet<>();
     private final Map<String, String> abroad = new TreeMap<>();
 
     OnceOnly(FileSink next, SiteContext site, String placePath, Diagnostics diagnostics) {
         this.next = next;
         this.site = site;
         this.placePath = placePath;
-        this.diagnostics = diagnostics;
+        this.clashes = new ClashReport(diagnostics);
     }
 
     @Override
@@ -55,14 +51,10 @@ final class OnceOnly implements FileSink {
     }
 
     private boolean take(String route) {
-        Optional<Clash> clash = site.isFolderOfPlaces(route)
-                ? Optional.of(new Clash(RenderProblem.ADDRESS_IS_A_FOLDER, route))
-                : taken.take(route);
-        if (clash.isPresent() && reported.add(clash.get())) {
-            String both = clash.get().route();
-            diagnostics.report(Origin.ofFile(both), clash.get().problem(), both);
-        }
-        return clash.isEmpty();
+        return clashes.isFree(
+                site.isFolderOfPlaces(route)
+                        ? Optional.of(new Clash(RenderProblem.ADDRESS_IS_A_FOLDER, route))
+                        : taken.take(route));
     }
 
     /** The pages that were set aside, by address: they only lead on to others, so that they are small and few. */

@@ -1,9 +1,11 @@
 package org.mingdeng.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -124,8 +126,10 @@ final class PlaceBuilds {
 
     /** Reports links to pages that are not published, which only the whole site can know. */
     void checkLinks() {
+        Map<String, Set<String>> routes = new HashMap<>();
         for (PageLink link : links) {
-            if (!site.routesOf(site.ownerOf(link.route())).contains(link.route())) {
+            String owner = site.ownerOf(link.route());
+            if (!routes.computeIfAbsent(owner, site::routesOf).contains(link.route())) {
                 site.diagnostics().addAll(link.finding().stream().toList());
             }
         }

@@ -2,13 +2,10 @@ package org.mingdeng.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mingdeng.cache.Fingerprint;
-import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.publish.PlaceFiles;
 import org.mingdeng.render.FileSink;
 import org.mingdeng.render.TakenRoutes;
@@ -26,11 +23,12 @@ final class SiteFiles implements FileSink {
     private final FileSink next;
     private final TakenRoutes taken = new TakenRoutes();
     private final Map<String, TakenRoutes> takenByPlaces = new HashMap<>();
-    private final Set<Clash> reported = new HashSet<>();
+    private final ClashReport clashes;
 
     private SiteFiles(SiteContext site, FileSink next) {
         this.site = site;
         this.next = next;
+        this.clashes = new ClashReport(site.diagnostics());
     }
 
     /**
@@ -72,11 +70,8 @@ final class SiteFiles implements FileSink {
                 .computeIfAbsent(site.ownerOf(route), this::routesOf)
                 .clash(route)
                 .or(() -> taken.take(route));
-        if (clash.isEmpty()) {
+        if (clashes.isFree(clash)) {
             next.accept(route, bytes);
-        } else if (reported.add(clash.get())) {
-            String both = clash.get().route();
-            site.diagnostics().report(Origin.ofFile(both), clash.get().problem(), both);
         }
     }
 
