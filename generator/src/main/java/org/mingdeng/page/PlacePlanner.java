@@ -2,9 +2,11 @@ package org.mingdeng.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -163,17 +165,26 @@ public final class PlacePlanner {
         }
     }
 
-    /** Adds the list of each keyword, in which records of all kinds stand, and the list of these lists. */
+    /**
+     * Adds the list of each keyword, in which records of all kinds stand, and the list of these lists. Keywords that have the
+     * same address are one topic, under the name that the latest record gives it.
+     */
     private void addTopics() {
-        Map<String, List<ListLine>> byTopic = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, String> names = new TreeMap<>();
+        Map<String, Set<ListLine>> linesByRoute = new TreeMap<>();
         for (VillageRecord record : place.records()) {
             for (String keyword : record.header().keywords()) {
-                byTopic.computeIfAbsent(keyword, k -> new ArrayList<>()).add(ListLine.of(RecordLine.of(record, place)));
+                String route = routes.topic(keyword, 1);
+                names.putIfAbsent(route, keyword);
+                linesByRoute
+                        .computeIfAbsent(route, r -> new LinkedHashSet<>())
+                        .add(ListLine.of(RecordLine.of(record, place)));
             }
         }
         List<TopicIndex.Topic> topics = new ArrayList<>();
-        byTopic.forEach((topic, lines) -> {
-            topics.add(new TopicIndex.Topic(topic, routes.topic(topic, 1), lines.size()));
+        names.forEach((route, topic) -> {
+            List<ListLine> lines = List.copyOf(linesByRoute.getOrDefault(route, Set.of()));
+            topics.add(new TopicIndex.Topic(topic, route, lines.size()));
             addTopic(topic, lines);
         });
         if (!topics.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.mingdeng.page;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.RecordHeader;
@@ -61,9 +62,9 @@ final class Routes {
         return base + "topics/index.html";
     }
 
-    /** The list of a topic; what cannot stand in a file's name becomes a hyphen. */
+    /** The list of a topic, capitals or not; what cannot stand in a file's name becomes a hyphen. */
     String topic(String topic, int page) {
-        String name = NOT_IN_NAMES.matcher(topic).replaceAll("-");
+        String name = NOT_IN_NAMES.matcher(topic.toLowerCase(Locale.ROOT)).replaceAll("-");
         return base + "topics/" + name + (page == 1 ? "" : "/page-" + page) + ".html";
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -180,6 +181,29 @@ class SiteTest {
             assertThat(diagnostic.path()).isEqualTo("theme/templates/record-case.ftlh:2:3");
             assertThat(diagnostic.arguments().toString()).contains("Well pump broken");
         });
+    }
+
+    @Test
+    void keywordsThatDifferInCapitalsOrSignsAreOneTopicThatEachRecordLinksTo(@TempDir Path temp) throws IOException {
+        Path content = temp.resolve("content");
+        SiteFixture.copy(SiteFixture.content("county"), content);
+        Path village = content.resolve("town/village");
+        for (String record : List.of("cases/well.yaml", "cases/road.yaml", "affairs/plan.yaml")) {
+            Path file = village.resolve(record);
+            String keyword = record.contains("well") ? "Net work" : record.contains("road") ? "net/work" : "Net-Work";
+            Files.writeString(file, Files.readString(file) + "keywords:\n  - " + keyword + "\n  - " + keyword + "\n");
+        }
+
+        BuildReport report =
+                Site.of(SiteFixture.options(content, temp.resolve("site"))).build();
+
+        assertThat(report.isPublished()).isTrue();
+        Path pages = temp.resolve("site/town/village");
+        assertThat(pages.resolve("topics/net-work.html")).exists();
+        assertThat(pages.resolve("topics/index.html")).content().contains("(3)");
+        for (String page : List.of("cases/well.html", "cases/road.html", "affairs/plan.html")) {
+            assertThat(pages.resolve(page)).content().contains("../topics/net-work.html");
+        }
     }
 
     @ParameterizedTest
