@@ -17,19 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainMarkdown {
 
-    private static final String ASCII_TEXT = " ,.;:?'()/+=%$@\"{}^#!-";
-    private static final String ASCII_URL = "./:?=#_-";
     private static final int LAST_LEVEL = 6;
     private static final int LONGEST_ITEM_NUMBER = 9;
-
-    /** Something in the text is not plain. */
-    private static final class NotPlain extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotPlain() {
-            super(null, null, false, false);
-        }
-    }
 
     /** A heading that waits for its level, which depends on all others. */
     private record Heading(int at, int level, String text) {}
@@ -50,13 +39,9 @@ final class PlainMarkdown {
     static Optional<String> html(String text, IntFunction<String> tableLabels) {
         try {
             return Optional.of(new PlainMarkdown(text, tableLabels).blocks());
-        } catch (NotPlain e) {
+        } catch (PlainLine.NotPlain e) {
             return Optional.empty();
         }
-    }
-
-    private static NotPlain notPlain() {
-        return new NotPlain();
     }
 
     private String blocks() {
@@ -70,7 +55,7 @@ final class PlainMarkdown {
             char first = line.charAt(0);
             boolean isList = isItem(line) || isNumberedItem(line);
             if (isList && afterList) {
-                throw notPlain();
+                throw new PlainLine.NotPlain();
             }
             afterList = isList;
             if (first == '#') {
@@ -80,7 +65,7 @@ final class PlainMarkdown {
                 line = list(line, "ul");
             } else if (isNumberedItem(line)) {
                 if (!line.startsWith("1. ")) {
-                    throw notPlain();
+                    throw new PlainLine.NotPlain();
                 }
                 line = list(line, "ol");
             } else if (first == '|') {
@@ -90,7 +75,7 @@ final class PlainMarkdown {
             }
         }
         if (html.length() == 0) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
         return withHeadings();
     }
@@ -103,7 +88,7 @@ final class PlainMarkdown {
         String line = text.substring(at, end < 0 ? text.length() : end);
         at = end < 0 ? text.length() : end + 1;
         if (!line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(line.length() - 1) == ' ')) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
         return line;
     }
@@ -139,7 +124,7 @@ final class PlainMarkdown {
                 && (digits + 1 == line.length() || line.charAt(digits + 1) == ' ');
         boolean mayBeBlock = "#-+=|:".indexOf(first) >= 0 || line.equals("*") || line.startsWith("* ");
         if (mayBeNumber || mayBeBlock) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
     }
 
@@ -157,11 +142,11 @@ final class PlainMarkdown {
                 && words.indexOf('[') < 0
                 && !words.contains("  ");
         if (!isPlain) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
         demandText(words);
         headings.add(new Heading(html.length(), level, words));
-        inline(words);
+        PlainLine.write(words, html);
         html.append('\n');
     }
 
@@ -196,7 +181,7 @@ final class PlainMarkdown {
     private @Nullable String paragraph(String first) {
         demandText(first);
         html.append("<p>");
-        inline(first);
+        PlainLine.write(first, html);
         int end = lineEnd();
         String line = next();
         while (line != null && !line.isEmpty()) {
@@ -204,7 +189,7 @@ final class PlainMarkdown {
             if (!ChineseLineBreaks.isClosedUp(text, end, end + 1)) {
                 html.append('\n');
             }
-            inline(line);
+            PlainLine.write(line, html);
             end = lineEnd();
             line = next();
         }
@@ -223,12 +208,12 @@ final class PlainMarkdown {
         String line = first;
         while (line != null && !line.isEmpty()) {
             if (isNumbered ? !isNumberedItem(line) : !isItem(line)) {
-                throw notPlain();
+                throw new PlainLine.NotPlain();
             }
             String item = line.substring(isNumbered ? digits(line) + 2 : 2);
             demandText(item);
             html.append("<li>");
-            inline(item);
+            PlainLine.write(item, html);
             html.append("</li>\n");
             line = next();
         }
@@ -240,11 +225,11 @@ final class PlainMarkdown {
         List<String> labels = texts(head);
         String rule = next();
         if (rule == null || rule.isEmpty()) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
         List<String> rules = cells(rule);
         if (rules.size() != labels.size()) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
         List<Boolean> isRight = new ArrayList<>();
         rules.forEach(cell -> isRight.add(isRight(cell)));
@@ -258,13 +243,13 @@ final class PlainMarkdown {
         for (int i = 0; i < labels.size(); i++) {
             demandPlainAttribute(labels.get(i));
             html.append(isRight.get(i) ? "<th class=\"num\" scope=\"col\">" : "<th scope=\"col\">");
-            inline(labels.get(i));
+            PlainLine.write(labels.get(i), html);
             html.append("</th>");
         }
         html.append("</tr>\n</thead>\n<tbody>\n");
         String line = next();
         if (line == null || line.isEmpty()) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
         while (line != null && !line.isEmpty()) {
             row(texts(line), labels, isRight);
@@ -276,12 +261,12 @@ final class PlainMarkdown {
 
     private void row(List<String> cells, List<String> labels, List<Boolean> isRight) {
         if (cells.size() != labels.size()) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
         html.append("<tr>");
         for (int i = 0; i < cells.size(); i++) {
             html.append("<td data-label=\"").append(labels.get(i)).append(isRight.get(i) ? "\" class=\"num\">" : "\">");
-            inline(cells.get(i));
+            PlainLine.write(cells.get(i), html);
             html.append("</td>");
         }
         html.append("</tr>\n");
@@ -295,7 +280,7 @@ final class PlainMarkdown {
                 return cells;
             }
         }
-        throw notPlain();
+        throw new PlainLine.NotPlain();
     }
 
     private static boolean isMadeOf(String characters, String text) {
@@ -309,14 +294,14 @@ final class PlainMarkdown {
 
     private static List<String> cells(String line) {
         if (line.length() < 2 || line.charAt(0) != '|' || line.charAt(line.length() - 1) != '|') {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
         List<String> cells = new ArrayList<>();
         int start = 1;
         for (int end = line.indexOf('|', start); end > 0; end = line.indexOf('|', start)) {
             String cell = line.substring(start, end).strip();
             if (cell.isEmpty()) {
-                throw notPlain();
+                throw new PlainLine.NotPlain();
             }
             cells.add(cell);
             start = end + 1;
@@ -330,7 +315,7 @@ final class PlainMarkdown {
         int to = rule.endsWith(":") ? rule.length() - 1 : rule.length();
         boolean isRule = to > from && isMadeOf("-", rule.substring(from, to));
         if (!isRule) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
         return from == 0 && to < rule.length();
     }
@@ -341,119 +326,7 @@ final class PlainMarkdown {
             isPlain &= "&<>\"*[".indexOf(value.charAt(i)) < 0;
         }
         if (!isPlain) {
-            throw notPlain();
+            throw new PlainLine.NotPlain();
         }
-    }
-
-    /** Writes the text of a line, a cell or an item. */
-    private void inline(String line) {
-        int i = 0;
-        while (i < line.length()) {
-            char c = line.charAt(i);
-            if (c == '*') {
-                i = emphasis(line, i);
-            } else if (c == '[') {
-                i = link(line, i);
-            } else {
-                demandPlain(line, i);
-                html.append(c);
-                i++;
-            }
-        }
-    }
-
-    private static void demandPlain(String line, int index) {
-        char c = line.charAt(index);
-        boolean isPlain;
-        if (c < 0x80) {
-            boolean isPictureNext = c == '!' && line.startsWith("[", index + 1);
-            isPlain = isLetterOrDigit(c) || (ASCII_TEXT.indexOf(c) >= 0 && !isPictureNext);
-        } else if (Character.isSurrogate(c)) {
-            isPlain = Character.isHighSurrogate(c)
-                    ? index + 1 < line.length() && Character.isLowSurrogate(line.charAt(index + 1))
-                    : index > 0 && Character.isHighSurrogate(line.charAt(index - 1));
-        } else {
-            int type = Character.getType(c);
-            isPlain = c > 0xA0
-                    && type != Character.SPACE_SEPARATOR
-                    && type != Character.LINE_SEPARATOR
-                    && type != Character.PARAGRAPH_SEPARATOR
-                    && type != Character.CONTROL
-                    && type != Character.FORMAT
-                    && type != Character.UNASSIGNED
-                    && type != Character.PRIVATE_USE;
-        }
-        if (!isPlain) {
-            throw notPlain();
-        }
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** Writes a stretch between asterisks that nothing else can match; returns the index after it. */
-    private int emphasis(String line, int start) {
-        int run = run(line, start);
-        int from = start + run;
-        int to = line.indexOf('*', from);
-        if (run > 2 || to <= from || run(line, to) != run) {
-            throw notPlain();
-        }
-        boolean opens = isWordOrHan(line, from) || (isNoBlank(line, from) && isHan(line, start - 1));
-        boolean closes = isWordOrHan(line, to - 1) || (isNoBlank(line, to - 1) && isHan(line, to + run));
-        if (!opens || !closes) {
-            throw notPlain();
-        }
-        String element = run == 2 ? "strong" : "em";
-        html.append('<').append(element).append('>');
-        for (int i = from; i < to; i++) {
-            demandPlain(line, i); // no bracket
-            html.append(line.charAt(i));
-        }
-        html.append("</").append(element).append('>');
-        return to + run;
-    }
-
-    private static int run(String line, int start) {
-        int end = start;
-        while (end < line.length() && line.charAt(end) == '*') {
-            end++;
-        }
-        return end - start;
-    }
-
-    private static boolean isHan(String line, int index) {
-        return index >= 0 && index < line.length() && Han.isHanOrPunctuation(line.charAt(index));
-    }
-
-    private static boolean isWordOrHan(String line, int index) {
-        return isLetterOrDigit(line.charAt(index)) || isHan(line, index);
-    }
-
-    private static boolean isNoBlank(String line, int index) {
-        return line.charAt(index) != ' ';
-    }
-
-    /** Writes a link to another site; returns the index after it. */
-    private int link(String line, int start) {
-        int middle = line.indexOf("](", start);
-        int end = line.indexOf(')', middle + 2);
-        if (middle <= start + 1 || end < 0) {
-            throw notPlain();
-        }
-        String url = line.substring(middle + 2, end);
-        boolean isPlain = (url.startsWith("https://") || url.startsWith("http://"))
-                && url.chars().allMatch(c -> isLetterOrDigit((char) c) || ASCII_URL.indexOf(c) >= 0);
-        if (!isPlain) {
-            throw notPlain();
-        }
-        html.append("<a href=\"").append(url).append("\">");
-        for (int i = start + 1; i < middle; i++) {
-            demandPlain(line, i); // no bracket, no asterisk
-            html.append(line.charAt(i));
-        }
-        html.append("</a>");
-        return end + 1;
     }
 }
