@@ -27,6 +27,7 @@ import org.mingdeng.record.Ledger;
 import org.mingdeng.record.Ledger.LedgerEntry;
 import org.mingdeng.record.Roster;
 import org.mingdeng.record.Roster.OfficeHolder;
+import org.mingdeng.record.VillageRecord;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Ratio;
 
@@ -56,6 +57,17 @@ final class DetailMaker {
                 affair.notice().map(this::notice),
                 affair.review().map(DetailMaker::review));
         return new RecordPageMaker.Parts(detail, List.of(), List.of());
+    }
+
+    /** Returns what a record of any form has besides its own fields. */
+    RecordDetail.Around around(VillageRecord record) {
+        return new RecordDetail.Around(
+                place.itemOf(record)
+                        .map(item -> new RecordDetail.ItemView(
+                                item.code(), new Term(item.name(), item.englishName()), item.basis())),
+                record.reportsOn(),
+                record.notice().map(this::notice),
+                record.review().map(DetailMaker::review));
     }
 
     private NoticeView notice(Affair.Notice notice) {

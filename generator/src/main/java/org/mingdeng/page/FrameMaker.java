@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingdeng.cache.Fingerprint;
+import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.PageFrame.ArticleMeta;
 import org.mingdeng.page.PageFrame.ColumnMeta;
 import org.mingdeng.page.PageFrame.SiteFrame;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceLink;
+import org.mingdeng.record.RecordGroup;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.SiteSettings;
@@ -23,12 +25,13 @@ import org.mingdeng.record.SiteSettings.PagePart;
 final class FrameMaker {
 
     private static final String HOME_TYPE = "首页";
-    private static final Map<RecordKind, String> TYPES = Map.of(
-            RecordKind.AFFAIR, "信息公开目录",
-            RecordKind.LEDGER, "数据发布",
-            RecordKind.FUND, "数据发布",
-            RecordKind.CASE, "回应关切",
-            RecordKind.ROSTER, "负责人信息");
+    private static final Map<RecordGroup, String> TYPES = Map.of(
+            RecordGroup.AFFAIRS, "信息公开目录",
+            RecordGroup.MONEY, "数据发布",
+            RecordGroup.PROJECTS, "数据发布",
+            RecordGroup.BENEFITS, "数据发布",
+            RecordGroup.MATTERS, "回应关切",
+            RecordGroup.PEOPLE, "负责人信息");
 
     private final Place place;
     private final SiteSettings settings;
@@ -93,8 +96,18 @@ final class FrameMaker {
 
     /** The frame of a page that belongs to a kind but is no record: a list, statistics. */
     PageFrame ofKind(RecordKind kind, String title, String description) {
-        ColumnMeta column = column(TYPES.get(kind), kind.label().chinese());
-        Surroundings around = surroundings(withPlace(), kind.folder(), column);
+        ColumnMeta column = column(TYPES.get(kind.group()), kind.heading().chinese());
+        Surroundings around = surroundings(withGroup(kind.group()), kind.group().address(), column);
+        return frame(title, about(title, description), around, Optional.empty(), Optional.empty());
+    }
+
+    /** The frame of the page of a column. */
+    PageFrame ofGroup(RecordGroup group, String description) {
+        String title = word(group.label());
+        Surroundings around = surroundings(
+                withPlace(),
+                group.address(),
+                column(TYPES.get(group), group.label().chinese()));
         return frame(title, about(title, description), around, Optional.empty(), Optional.empty());
     }
 
@@ -115,10 +128,12 @@ final class FrameMaker {
     }
 
     private Surroundings aroundRecords(RecordKind kind) {
-        List<Link> crumbs = withPlace();
-        crumbs.add(Link.worded("kind." + kind.folder(), routes.list(kind, 1), false));
+        List<Link> crumbs = withGroup(kind.group());
+        crumbs.add(Link.named(word(kind.heading()), routes.list(kind, 1)));
         return surroundings(
-                crumbs, kind.folder(), column(TYPES.get(kind), kind.label().chinese()));
+                crumbs,
+                kind.group().address(),
+                column(TYPES.get(kind.group()), kind.heading().chinese()));
     }
 
     private String about(String title, String description) {
@@ -172,11 +187,35 @@ final class FrameMaker {
 
     private List<Link> nav(String current) {
         List<Link> nav = new ArrayList<>();
-        for (RecordKind kind : kinds) {
-            nav.add(Link.worded(
-                    "nav." + kind.folder(), routes.list(kind, 1), kind.folder().equals(current)));
+        for (RecordGroup group : RecordGroup.values()) {
+            List<RecordKind> inGroup = inGroup(group);
+            if (!inGroup.isEmpty()) {
+                String route = inGroup.size() == 1 ? routes.list(inGroup.get(0), 1) : routes.group(group);
+                nav.add(new Link(
+                        Optional.of(word(group.label())),
+                        Optional.empty(),
+                        route,
+                        group.address().equals(current)));
+            }
         }
         return nav;
+    }
+
+    private List<RecordKind> inGroup(RecordGroup group) {
+        return kinds.stream().filter(kind -> kind.group() == group).toList();
+    }
+
+    /** The way to the pages of a column; one that holds a single kind has no page of its own. */
+    private List<Link> withGroup(RecordGroup group) {
+        List<Link> crumbs = withPlace();
+        if (inGroup(group).size() > 1) {
+            crumbs.add(Link.named(word(group.label()), routes.group(group)));
+        }
+        return crumbs;
+    }
+
+    private String word(Term term) {
+        return term.in(settings.language());
     }
 
     private List<Link> ancestors() {

@@ -23,13 +23,12 @@ import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.place.PlaceSummary.LatestBalance;
 import org.mingdeng.place.PlaceSummary.Totals;
 import org.mingdeng.place.RecordLine;
-import org.mingdeng.record.Affair;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.Ledger.LedgerEntry;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.Roster;
-import org.mingdeng.value.NoticePeriod;
+import org.mingdeng.record.VillageRecord;
 import org.mingdeng.value.Phrase;
 
 /** Makes the home of a place: of a village from its records, of a town or county from summaries. */
@@ -118,22 +117,17 @@ final class HomeMaker {
     }
 
     private void addNotices(List<Status> status) {
-        List<Affair> open = place.affairs().stream()
-                .filter(affair -> !affair.header().isArchivedOn(place.today()))
-                .filter(affair -> affair.notice()
-                        .filter(n -> n.period().stateOn(place.today()) == NoticePeriod.State.OPEN)
-                        .isPresent())
-                .toList();
+        List<VillageRecord> open = place.openNotices().toList();
         open.stream()
                 .limit(NOTICES_IN_STATUS)
-                .forEach(affair -> affair.notice()
+                .forEach(record -> record.notice()
                         .ifPresent(notice -> status.add(new Status(
                                 "open",
                                 Phrase.of(
                                         "status.notice.open",
-                                        affair.header().title(),
+                                        record.header().title(),
                                         notice.period().daysLeft(place.today())),
-                                Optional.of(routes.record(affair.header()))))));
+                                Optional.of(routes.record(record.header()))))));
         if (open.size() > NOTICES_IN_STATUS) {
             status.add(new Status(
                     "open",
@@ -221,7 +215,7 @@ final class HomeMaker {
                     .filter(r -> r.header().kind() == kind)
                     .count();
             if (count > 0) {
-                columns.add(new ColumnLink(kind.folder(), (int) count, routes.list(kind, 1)));
+                columns.add(new ColumnLink(kind.folder(), kind.heading(), (int) count, routes.list(kind, 1)));
             }
         }
         return columns;

@@ -2,6 +2,7 @@ package org.mingdeng.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Period;
 import org.mingdeng.value.Phrase;
@@ -141,10 +142,11 @@ public record PlaceHome(
      * A list of the place, with how much it holds.
      *
      * @param kind the folder of the kind
+     * @param heading the heading of the list
      * @param count how many records
      * @param route its address
      */
-    public record ColumnLink(String kind, int count, String route) {}
+    public record ColumnLink(String kind, Term heading, int count, String route) {}
 
     @Override
     public String template() {

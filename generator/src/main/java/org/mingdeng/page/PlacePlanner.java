@@ -23,6 +23,7 @@ import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.place.RecordLine;
 import org.mingdeng.record.HeaderSchema;
+import org.mingdeng.record.RecordGroup;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.ServiceCase;
@@ -34,6 +35,7 @@ import org.mingdeng.record.VillageRecord;
 public final class PlacePlanner {
 
     private static final int LINES_OF_A_PANEL = 8;
+    private static final int LINES_OF_A_BLOCK = 5;
     private static final String TOPICS = "topics";
 
     private final Place place;
@@ -76,6 +78,9 @@ public final class PlacePlanner {
                 addRecords(records);
                 addLists(kind, records);
             }
+        }
+        for (RecordGroup group : RecordGroup.values()) {
+            addGroup(group);
         }
         if (settings.has(PagePart.TOPICS)) {
             addTopics();
@@ -165,6 +170,26 @@ public final class PlacePlanner {
         }
     }
 
+    /** Adds the page of a column, where it holds more than one kind. */
+    private void addGroup(RecordGroup group) {
+        List<GroupPage.KindBlock> blocks = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            List<VillageRecord> records = kind.group() == group ? ofKind(kind) : List.of();
+            if (!records.isEmpty()) {
+                List<ListLine> latest = records.stream()
+                        .limit(LINES_OF_A_BLOCK)
+                        .map(record -> ListLine.of(RecordLine.of(record, place)))
+                        .toList();
+                blocks.add(new GroupPage.KindBlock(
+                        kind.folder(), kind.heading(), routes.list(kind, 1), records.size(), latest));
+            }
+        }
+        if (blocks.size() > 1) {
+            pages.add(new Page(
+                    routes.group(group), frames.ofGroup(group, description()), new GroupPage(group.label(), blocks)));
+        }
+    }
+
     /**
      * Adds the list of each keyword, in which records of all kinds stand, and the list of these lists. Keywords that have the
      * same address are one topic, under the name that the latest record gives it.
@@ -199,6 +224,7 @@ public final class PlacePlanner {
         for (Part part : parts(lines, page -> routes.topic(topic, page))) {
             RecordList list = new RecordList(
                     TOPICS,
+                    new Term(topic, topic),
                     Optional.empty(),
                     Optional.of(topic),
                     part.lines,
@@ -223,6 +249,7 @@ public final class PlacePlanner {
         for (Part part : parts(lines, page -> listRoute(kind, year, page))) {
             RecordList list = new RecordList(
                     kind.folder(),
+                    kind.heading(),
                     year,
                     Optional.empty(),
                     part.lines,

@@ -310,4 +310,71 @@ public sealed interface RecordDetail {
      * @param note how it will be filled
      */
     record VacancyView(String post, Optional<LocalDate> since, Optional<String> note) {}
+
+    /**
+     * Of a record whose kind is told by its form.
+     *
+     * @param figures the numbers that stand out
+     * @param steps what happened, in order
+     * @param votes the votes
+     * @param around what it shares with affairs: item, period, notice, review, and what belongs with it
+     */
+    record FormDetail(List<FactRow> figures, List<StepView> steps, List<VoteView> votes, Around around)
+            implements RecordDetail {
+        public FormDetail {
+            figures = List.copyOf(figures);
+            steps = List.copyOf(steps);
+            votes = List.copyOf(votes);
+        }
+
+        @Override
+        public String template() {
+            return "form";
+        }
+    }
+
+    /**
+     * What a record of any form has besides its own fields.
+     *
+     * @param item the catalogue item that it answers
+     * @param period the period that it reports on
+     * @param notice the public notice
+     * @param review the review
+     */
+    record Around(
+            Optional<ItemView> item,
+            Optional<Period> period,
+            Optional<NoticeView> notice,
+            Optional<ReviewView> review) {}
+
+    /**
+     * An item of the disclosure catalogue.
+     *
+     * @param code its code
+     * @param name its name
+     * @param basis the law that asks for it
+     */
+    record ItemView(String code, Term name, Optional<String> basis) {}
+
+    /**
+     * A vote.
+     *
+     * @param step at which step it was
+     * @param entitled how many may vote
+     * @param present how many came
+     * @param inFavour how many were for it
+     * @param against how many were against it
+     * @param abstaining how many abstained
+     * @param inFavourPercent for it, in percent of those present
+     * @param againstPercent against it, in percent of those present
+     */
+    record VoteView(
+            Term step,
+            Optional<Integer> entitled,
+            int present,
+            int inFavour,
+            int against,
+            int abstaining,
+            int inFavourPercent,
+            int againstPercent) {}
 }

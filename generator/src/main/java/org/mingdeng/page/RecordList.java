@@ -2,11 +2,13 @@ package org.mingdeng.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
 
 /**
  * A page of a list of records, of one kind or of one topic.
  *
  * @param kind the folder of the kind; that of the topics when it is the list of one
+ * @param heading the heading of the kind or the name of the topic
  * @param year the year, when it is the list of one
  * @param topic the keyword, when it is the list of one
  * @param lines the records, latest first
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record RecordList(
         String kind,
+        Term heading,
         Optional<Integer> year,
         Optional<String> topic,
         List<ListLine> lines,

@@ -24,6 +24,7 @@ import org.mingdeng.diagnostic.Term;
  * @param pictures its pictures
  * @param downloads its files, the tables as data included
  * @param topics the lists of its topics
+ * @param related the records that belong with it
  * @param newer the record after it in its list
  * @param older the record before it in its list
  */
@@ -44,6 +45,7 @@ public record RecordPage(
         List<Picture> pictures,
         List<Download> downloads,
         List<Link> topics,
+        List<Link> related,
         Optional<Link> newer,
         Optional<Link> older)
         implements PageContent {
@@ -54,6 +56,7 @@ public record RecordPage(
         pictures = List.copyOf(pictures);
         downloads = List.copyOf(downloads);
         topics = List.copyOf(topics);
+        related = List.copyOf(related);
     }
 
     @Override

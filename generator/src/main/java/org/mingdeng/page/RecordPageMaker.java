@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.Affair;
+import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.RecordHeader;
@@ -67,12 +68,19 @@ final class RecordPageMaker {
                         .toList(),
                 downloads(header, tables),
                 topics(header),
+                place.related(record).stream().map(this::titled).toList(),
                 newer.map(this::link),
                 older.map(this::link));
     }
 
     private Link link(VillageRecord record) {
         return Link.named(record.header().title(), routes.record(record.header()));
+    }
+
+    /** A link that also says what kind of record it leads to. */
+    private Link titled(VillageRecord record) {
+        String kind = record.header().kind().label().in(settings.language());
+        return Link.named(kind + " · " + record.header().title(), routes.record(record.header()));
     }
 
     private Parts parts(VillageRecord record) {
@@ -87,6 +95,9 @@ final class RecordPageMaker {
         }
         if (record instanceof Roster roster) {
             return details.of(roster);
+        }
+        if (record instanceof FormRecord form) {
+            return new FormDetailMaker(place.today(), settings.language()).of(form, details.around(form));
         }
         return new CaseDetailMaker(place, media).of((ServiceCase) record);
     }

@@ -3,6 +3,7 @@ package org.mingdeng.page;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mingdeng.place.Place;
+import org.mingdeng.record.RecordGroup;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
 
@@ -47,6 +48,10 @@ final class Routes {
 
     String statistics(RecordKind kind) {
         return base + "statistics/" + kind.folder() + ".html";
+    }
+
+    String group(RecordGroup group) {
+        return base + "columns/" + group.address() + ".html";
     }
 
     /** The first page of a list is its index. */

@@ -1,5 +1,6 @@
 package org.mingdeng.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,13 +8,18 @@ import java.util.function.Function;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.place.CaseClock;
 import org.mingdeng.place.CaseStatistics;
+import org.mingdeng.place.FormFacts;
 import org.mingdeng.place.FundStatistics;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.Affair;
+import org.mingdeng.record.Field;
+import org.mingdeng.record.Form;
+import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.Ledger.LedgerEntry;
 import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.ProjectFund.Tender;
+import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.Roster;
 import org.mingdeng.record.Roster.OfficeHolder;
 import org.mingdeng.record.ServiceCase;
@@ -181,7 +187,14 @@ final class Tables {
 
     /** All lists of a place; those without rows included. */
     static List<Table> ofPlace(Place place) {
-        return List.of(affairs(place), ledgers(place), funds(place), cases(place), rosters(place));
+        List<Table> tables =
+                new ArrayList<>(List.of(affairs(place), ledgers(place), funds(place), cases(place), rosters(place)));
+        for (RecordKind kind : RecordKind.values()) {
+            if (!place.forms(kind).isEmpty()) {
+                kind.form().ifPresent(form -> tables.add(forms(place, kind, form)));
+            }
+        }
+        return tables;
     }
 
     private static Table affairs(Place place) {
@@ -260,6 +273,25 @@ final class Tables {
                     place.pageOf(fund.header()));
         }
         return table.build();
+    }
+
+    /** Returns all records of a kind that is told by its form, each with what it says outside its tables. */
+    private static Table forms(Place place, RecordKind kind, Form form) {
+        List<Field<?>> fields = form.ownFields().stream()
+                .filter(field -> field.type().shape().isEmpty() && FormDetailMaker.isShown(field))
+                .toList();
+        Table.Builder table = Table.named(kind.folder(), kind.heading()).column(Column.text("title", TITLE));
+        fields.forEach(field -> table.column(FormDetailMaker.column(field)));
+        table.column(Column.text("published", PUBLISHED)).column(Column.text("page", PAGE));
+        for (FormRecord record : place.forms(kind)) {
+            List<Object> cells = new ArrayList<>();
+            cells.add(record.header().title());
+            fields.forEach(field -> cells.add(FormFacts.shown(record.values(), field)));
+            cells.add(record.header().published());
+            cells.add(place.pageOf(record.header()));
+            table.row(cells.toArray());
+        }
+        return table.build().withoutEmptyColumns();
     }
 
     private static Table cases(Place place) {

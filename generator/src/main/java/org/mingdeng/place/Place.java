@@ -4,14 +4,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingdeng.record.Affair;
+import org.mingdeng.record.DisclosureCatalogue;
+import org.mingdeng.record.DisclosureItem;
+import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.PlaceInfo;
 import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.RecordHeader;
+import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.Roster;
 import org.mingdeng.record.ServiceCase;
 import org.mingdeng.record.VillageRecord;
+import org.mingdeng.value.NoticePeriod;
 
 /**
  * One place on one day: what it says of itself, its records, and the summaries of the places below it.
@@ -76,6 +82,59 @@ public record Place(
                 .filter(fund -> fund.header().slug().equals(name)
                         || fund.header().path().endsWith("/" + name))
                 .findFirst();
+    }
+
+    /** Its records of a kind that is told by its form, latest first. */
+    public List<FormRecord> forms(RecordKind kind) {
+        return ofType(FormRecord.class).stream()
+                .filter(record -> record.header().kind() == kind)
+                .toList();
+    }
+
+    /** Returns the record with a folder and a file name, such as 民主决策/二组道路, with or without its ending. */
+    public Optional<VillageRecord> record(String name) {
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String folder = name.substring(0, slash);
+        String file = name.substring(slash + 1);
+        return records.stream()
+                .filter(record -> record.header().kind().folderNames().contains(folder))
+                .filter(record -> record.header().slug().equals(file)
+                        || record.header().path().endsWith("/" + file))
+                .findFirst();
+    }
+
+    /** Returns the records that a record names and those that name it, each once, in the order of the place. */
+    public List<VillageRecord> related(VillageRecord record) {
+        return records.stream()
+                .filter(other -> other != record && (names(record, other) || names(other, record)))
+                .toList();
+    }
+
+    private boolean names(VillageRecord record, VillageRecord other) {
+        return record.related().stream()
+                .anyMatch(name -> record(name).filter(found -> found == other).isPresent());
+    }
+
+    /** Its records with a public notice that can be objected to today, latest first. */
+    public Stream<VillageRecord> openNotices() {
+        return records.stream()
+                .filter(record -> !record.header().isArchivedOn(today))
+                .filter(record -> record.notice()
+                        .filter(notice -> notice.period().stateOn(today) == NoticePeriod.State.OPEN)
+                        .isPresent());
+    }
+
+    /** Returns the item of the disclosure catalogue that a record answers: the one that it names, or that of its kind. */
+    public Optional<DisclosureItem> itemOf(VillageRecord record) {
+        String catalogue = info.kind() == PlaceInfo.PlaceKind.COMMUNITY ? "U" : "V";
+        return record.answers()
+                .or(() -> record.header().kind().items().stream()
+                        .sorted(Comparator.comparing((String code) -> !code.startsWith(catalogue)))
+                        .findFirst()
+                        .flatMap(DisclosureCatalogue.builtIn()::find));
     }
 
     /** Whether the place has an account of its own with residents: a village or a community. */

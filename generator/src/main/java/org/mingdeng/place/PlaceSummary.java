@@ -115,9 +115,7 @@ public record PlaceSummary(
                 .limit(Totals.LATEST)
                 .map(record -> RecordLine.of(record, place))
                 .toList();
-        int openNotices = (int) place.affairs().stream()
-                .filter(affair -> RecordLine.of(affair, place).state() == RecordLine.State.OPEN)
-                .count();
+        int openNotices = (int) place.openNotices().count();
         boolean counted = place.isGrassroots();
         return new Totals(
                 Map.of(place.info().kind(), 1),

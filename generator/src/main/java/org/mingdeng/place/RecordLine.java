@@ -1,10 +1,14 @@
 package org.mingdeng.place;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.Affair;
+import org.mingdeng.record.Field;
+import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.RecordHeader;
@@ -50,6 +54,8 @@ public record RecordLine(
         ARCHIVED
     }
 
+    private static final int FIGURES_OF_A_LINE = 2;
+
     /** The word for an affair of the party organisation. */
     public static final Term PARTY_AFFAIR = new Term("党务", "party affair");
 
@@ -71,11 +77,10 @@ public record RecordLine(
     }
 
     private static State state(VillageRecord record, LocalDate today) {
-        if (record instanceof Affair affair) {
-            return affair.notice()
-                    .filter(notice -> notice.period().stateOn(today) == NoticePeriod.State.OPEN)
-                    .map(notice -> State.OPEN)
-                    .orElse(State.PLAIN);
+        if (record.notice()
+                .filter(notice -> notice.period().stateOn(today) == NoticePeriod.State.OPEN)
+                .isPresent()) {
+            return State.OPEN;
         }
         if (record instanceof ServiceCase serviceCase) {
             boolean late = CaseClock.of(serviceCase).isLateOn(today);
@@ -104,6 +109,9 @@ public record RecordLine(
                     ? Phrase.of("fact.roster", roster.holders().size())
                     : Phrase.of("fact.roster.vacant", roster.holders().size(), vacancies);
         }
+        if (record instanceof FormRecord form) {
+            return formFact(form, today);
+        }
         return caseFact((ServiceCase) record, today);
     }
 
@@ -111,18 +119,35 @@ public record RecordLine(
         if (affair.isNilReturn()) {
             return Phrase.of("fact.nil");
         }
-        if (affair.notice().isPresent()) {
-            NoticePeriod period = affair.notice().get().period();
-            return switch (period.stateOn(today)) {
-                case NOT_YET -> Phrase.of("fact.notice.future", period.first());
-                case OPEN -> Phrase.of("fact.notice.open", period.last(), period.daysLeft(today));
-                case OVER -> Phrase.of("fact.notice.over", period.last());
-            };
-        }
-        return affair.header()
-                .summary()
-                .map(s -> Phrase.of("fact.words", s))
+        return noticeFact(affair, today)
+                .or(() -> affair.header().summary().map(s -> Phrase.of("fact.words", s)))
                 .orElseGet(() -> Phrase.of("fact.words", affair.item().name()));
+    }
+
+    private static Optional<Phrase> noticeFact(VillageRecord record, LocalDate today) {
+        return record.notice().map(Affair.Notice::period).map(period -> switch (period.stateOn(today)) {
+            case NOT_YET -> Phrase.of("fact.notice.future", period.first());
+            case OPEN -> Phrase.of("fact.notice.open", period.last(), period.daysLeft(today));
+            case OVER -> Phrase.of("fact.notice.over", period.last());
+        });
+    }
+
+    /** An open notice first; else the numbers that stand out, at most two; else the summary. */
+    private static Phrase formFact(FormRecord record, LocalDate today) {
+        if (state(record, today) == State.OPEN) {
+            return noticeFact(record, today).orElseThrow();
+        }
+        List<Object> told = new ArrayList<>();
+        for (Field<?> field : record.form().figures()) {
+            Optional<Object> value = FormFacts.shown(record.values(), field);
+            if (value.isPresent() && told.size() < 2 * FIGURES_OF_A_LINE) {
+                told.add(field.labelled());
+                told.add(value.get());
+            }
+        }
+        return told.isEmpty()
+                ? Phrase.of("fact.words", record.header().summary().orElse(""))
+                : new Phrase("fact.figures." + told.size() / 2, told);
     }
 
     private static Phrase caseFact(ServiceCase serviceCase, LocalDate today) {

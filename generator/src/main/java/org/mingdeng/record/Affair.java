@@ -24,6 +24,16 @@ public record Affair(
         boolean isNilReturn)
         implements VillageRecord {
 
+    @Override
+    public Optional<DisclosureItem> answers() {
+        return Optional.of(item);
+    }
+
+    @Override
+    public Optional<Period> reportsOn() {
+        return period;
+    }
+
     /**
      * A public notice (公示).
      *

@@ -5,29 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mingdeng.diagnostic.NearestName;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.source.SourceValue.Scalar;
 
 /** One of a closed list, written with its Chinese or its English word. */
-final class ChoiceType<E extends Enum<E> & Choice> extends ScalarType<E> {
+final class ChoiceType<C extends Choice> extends ScalarType<C> {
 
-    private final Class<E> choices;
+    private final List<C> choices;
 
-    ChoiceType(Class<E> choices) {
-        this.choices = choices;
+    ChoiceType(List<C> choices) {
+        this.choices = List.copyOf(choices);
     }
 
     @Override
-    Optional<E> read(Scalar scalar, Reading reading) {
+    Optional<C> read(Scalar scalar, Reading reading) {
         String written = HalfWidth.of(scalar.text());
-        Optional<E> choice = constants().filter(c -> isWrittenAs(c, written)).findFirst();
+        Optional<C> choice =
+                choices.stream().filter(c -> isWrittenAs(c, written)).findFirst();
         if (choice.isEmpty()) {
             List<String> words = new ArrayList<>();
-            constants()
-                    .forEach(c ->
-                            words.addAll(List.of(c.label().chinese(), c.label().english())));
+            choices.forEach(
+                    c -> words.addAll(List.of(c.label().chinese(), c.label().english())));
             String meant = NearestName.among(words, written).orElse("");
             reading.report(
                     scalar.origin(), RecordProblem.NOT_A_CHOICE, scalar.text(), description(), didYouMean(meant));
@@ -50,14 +49,10 @@ final class ChoiceType<E extends Enum<E> & Choice> extends ScalarType<E> {
         return english.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     }
 
-    private Stream<E> constants() {
-        return Stream.of(choices.getEnumConstants());
-    }
-
     @Override
     public Term description() {
         return new Term(
-                constants().map(c -> c.label().chinese()).collect(Collectors.joining("、")),
-                constants().map(c -> c.label().english()).collect(Collectors.joining(", ")));
+                choices.stream().map(c -> c.label().chinese()).collect(Collectors.joining("、")),
+                choices.stream().map(c -> c.label().english()).collect(Collectors.joining(", ")));
     }
 }

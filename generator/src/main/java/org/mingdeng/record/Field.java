@@ -1,6 +1,9 @@
 package org.mingdeng.record;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingdeng.diagnostic.Term;
 
 /**
@@ -23,6 +26,8 @@ public record Field<T>(
         Audience audience,
         Term help,
         String example) {
+
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])[A-Z]");
 
     /** Declares an optional public field. */
     public static <T> Field<T> of(String name, String label, FieldType<T> type) {
@@ -47,6 +52,22 @@ public record Field<T>(
     /** Both names under which content may write it. */
     public List<String> names() {
         return List.of(label, name);
+    }
+
+    /** Its name on pages: the English one is its name in words, as in “Annual rent” for {@code annualRent}. */
+    public Term title() {
+        String words =
+                WORD_START.matcher(name).replaceAll(start -> " " + start.group().toLowerCase(Locale.ROOT));
+        return new Term(label, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+    }
+
+    /** Its name on pages with its unit, as in 面积（亩）. */
+    public Term labelled() {
+        Optional<Term> unit = type.isMoney() ? Optional.of(new Term("元", "yuan")) : type.unit();
+        Term title = title();
+        return unit.map(u ->
+                        new Term(title.chinese() + "（" + u.chinese() + "）", title.english() + " (" + u.english() + ")"))
+                .orElse(title);
     }
 
     /** Its name in messages. */

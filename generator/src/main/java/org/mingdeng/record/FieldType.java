@@ -9,10 +9,25 @@ import org.mingdeng.source.SourceValue;
  *
  * @param <T> the typed value
  */
-interface FieldType<T> {
+public interface FieldType<T> {
 
     /** Returns the value; empty, after a diagnostic, when what is written cannot be read as this type. */
     Optional<T> read(SourceValue value, Reading reading);
+
+    /** Whether a value is an amount of money. */
+    default boolean isMoney() {
+        return false;
+    }
+
+    /** Whether a value is a number. */
+    default boolean isNumber() {
+        return isMoney() || unit().isPresent();
+    }
+
+    /** The unit of a number, for heads of tables. */
+    default Optional<Term> unit() {
+        return Optional.empty();
+    }
 
     /** What may be written, for messages and for the field reference. */
     Term description();

@@ -30,9 +30,9 @@ final class FieldTypes {
 
     static final FieldType<Boolean> YES_OR_NO = of("是或否", "yes or no", FieldTypes::yesOrNo);
 
-    static final FieldType<Integer> COUNT = of("整数", "a whole number", FieldTypes::count);
+    static final FieldType<Integer> COUNT = number("整数", "a whole number", FieldTypes::count);
 
-    static final FieldType<Percentage> PERCENT = of("百分数", "a percentage", FieldTypes::percent);
+    static final FieldType<Percentage> PERCENT = number("百分数", "a percentage", FieldTypes::percent);
 
     static final FieldType<TimeLimit> TIME_LIMIT = of("时限", "a time limit", FieldTypes::timeLimit);
 
@@ -84,7 +84,17 @@ final class FieldTypes {
     }
 
     static <E extends Enum<E> & Choice> FieldType<E> choice(Class<E> choices) {
-        return new ChoiceType<>(choices);
+        return new ChoiceType<>(List.of(choices.getEnumConstants()));
+    }
+
+    /** One of a few words that only its own form knows. */
+    static FieldType<Option> oneOf(Option... options) {
+        return new ChoiceType<>(List.of(options));
+    }
+
+    /** The rows of a table, in the record or in a CSV file beside it. */
+    static <T> FieldType<List<T>> rows(Shape<T> row) {
+        return new RowsType<>(row);
     }
 
     private static Optional<String> text(Scalar scalar, Reading reading) {
@@ -230,16 +240,39 @@ final class FieldTypes {
 
     private static <T> FieldType<T> of(
             String chinese, String english, BiFunction<Scalar, Reading, Optional<T>> reader) {
-        return new ScalarType<>() {
-            @Override
-            Optional<T> read(Scalar scalar, Reading reading) {
-                return reader.apply(scalar, reading);
-            }
+        return new OneText<>(new Term(chinese, english), false, reader);
+    }
 
-            @Override
-            public Term description() {
-                return new Term(chinese, english);
-            }
-        };
+    private static <T> FieldType<T> number(
+            String chinese, String english, BiFunction<Scalar, Reading, Optional<T>> reader) {
+        return new OneText<>(new Term(chinese, english), true, reader);
+    }
+
+    /** A type that one function reads. */
+    private static final class OneText<T> extends ScalarType<T> {
+        private final Term description;
+        private final boolean isNumber;
+        private final BiFunction<Scalar, Reading, Optional<T>> reader;
+
+        OneText(Term description, boolean isNumber, BiFunction<Scalar, Reading, Optional<T>> reader) {
+            this.description = description;
+            this.isNumber = isNumber;
+            this.reader = reader;
+        }
+
+        @Override
+        Optional<T> read(Scalar scalar, Reading reading) {
+            return reader.apply(scalar, reading);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return isNumber;
+        }
+
+        @Override
+        public Term description() {
+            return description;
+        }
     }
 }

@@ -40,6 +40,11 @@ public record Ledger(
         entries = List.copyOf(entries);
     }
 
+    @Override
+    public Optional<Period> reportsOn() {
+        return Optional.of(period);
+    }
+
     /** The sum of all income lines. */
     public Money income() {
         return Money.sum(entries.stream().map(LedgerEntry::incomeOrZero).toList());

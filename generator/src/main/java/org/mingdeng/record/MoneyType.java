@@ -90,6 +90,11 @@ final class MoneyType extends ScalarType<Money> {
     }
 
     @Override
+    public boolean isMoney() {
+        return true;
+    }
+
+    @Override
     public Term description() {
         return new Term("金额（元）", "an amount in yuan");
     }

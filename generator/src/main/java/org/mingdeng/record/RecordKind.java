@@ -6,31 +6,64 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mingdeng.diagnostic.Term;
 
-/** The kinds of records, each with the folder that its files lie in and the schema that reads them. */
+/**
+ * The kinds of records, each with the folder that its files lie in, the column that it stands in, and the item of the
+ * disclosure catalogue that a village and an urban community answer with it.
+ */
 public enum RecordKind {
-    AFFAIR("事项公开", "affairs", new Term("事项", "affair"), AffairSchema.FIELDS, AffairSchema::shape),
-    LEDGER("财务收支", "ledgers", new Term("财务收支", "ledger"), LedgerSchema.FIELDS, LedgerSchema::shape),
-    FUND("项目资金", "funds", new Term("项目资金", "project fund"), FundSchema.FIELDS, FundSchema::shape),
-    CASE("办件", "cases", new Term("办件", "case"), CaseSchema.FIELDS, CaseSchema::shape),
-    ROSTER("班子", "rosters", new Term("班子名册", "roster"), RosterSchema.FIELDS, RosterSchema::shape);
+    AFFAIR("事项公开", "affairs", "事项", "affair", RecordGroup.AFFAIRS, "", AffairSchema.FIELDS, AffairSchema::shape),
+    DECISION("民主决策", "decisions", "民主决策", "decision", RecordGroup.AFFAIRS, "V05 U09"),
+    LEDGER("财务收支", "ledgers", "财务收支", "ledger", RecordGroup.MONEY, "V07 U04", LedgerSchema.FIELDS, LedgerSchema::shape),
+    LEASE("发包出租", "leases", "发包出租", "lease", RecordGroup.MONEY, "V11 U07"),
+    FUND(
+            "项目资金",
+            "funds",
+            "项目资金",
+            "project fund",
+            RecordGroup.PROJECTS,
+            "V18 U08",
+            FundSchema.FIELDS,
+            FundSchema::shape),
+    CASE("办件", "cases", "办件", "case", RecordGroup.MATTERS, "V30", CaseSchema.FIELDS, CaseSchema::shape),
+    POINTS("积分", "points", "积分", "points ledger", RecordGroup.MATTERS, "V31"),
+    ROSTER("班子", "rosters", "班子名册", "roster", RecordGroup.PEOPLE, "V02 U02", RosterSchema.FIELDS, RosterSchema::shape);
 
     private final String chineseFolder;
     private final String folder;
     private final Term label;
-    private final List<Field<?>> fields;
+    private final RecordGroup group;
+    private final List<String> items;
+    private final Optional<List<Field<?>>> fields;
     private final Function<RecordFile, Shape<? extends VillageRecord>> shape;
 
+    /** A kind with a type of its own. */
     RecordKind(
             String chineseFolder,
             String folder,
-            Term label,
+            String chinese,
+            String english,
+            RecordGroup group,
+            String items,
             List<Field<?>> fields,
             Function<RecordFile, Shape<? extends VillageRecord>> shape) {
         this.chineseFolder = chineseFolder;
         this.folder = folder;
-        this.label = label;
-        this.fields = fields;
+        this.label = new Term(chinese, english);
+        this.group = group;
+        this.items = items.isEmpty() ? List.of() : List.of(items.split(" ", -1));
+        this.fields = Optional.of(fields);
         this.shape = shape;
+    }
+
+    /** A kind that is told by its form alone. */
+    RecordKind(String chineseFolder, String folder, String chinese, String english, RecordGroup group, String items) {
+        this.chineseFolder = chineseFolder;
+        this.folder = folder;
+        this.label = new Term(chinese, english);
+        this.group = group;
+        this.items = items.isEmpty() ? List.of() : List.of(items.split(" ", -1));
+        this.fields = Optional.empty();
+        this.shape = Forms::shape;
     }
 
     /** Returns the kind whose folder has a name, Chinese or English. */
@@ -55,9 +88,30 @@ public enum RecordKind {
         return label;
     }
 
+    /** The heading of its list. */
+    public Term heading() {
+        String words = folder.replace('-', ' ');
+        return new Term(chineseFolder, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+    }
+
+    /** The column that it stands in. */
+    public RecordGroup group() {
+        return group;
+    }
+
+    /** The codes of the catalogue items that a record of it answers when it names none: a village's, a community's, a party's. */
+    public List<String> items() {
+        return items;
+    }
+
     /** Its fields in the order of a form. */
     public List<Field<?>> fields() {
-        return fields;
+        return fields.orElseGet(() -> Forms.of(this).fields());
+    }
+
+    /** Its form, when it is told by its form alone. */
+    public Optional<Form> form() {
+        return fields.isPresent() ? Optional.empty() : Optional.of(Forms.of(this));
     }
 
     Shape<? extends VillageRecord> shape(RecordFile file) {

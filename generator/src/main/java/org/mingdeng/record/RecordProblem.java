@@ -57,7 +57,8 @@ public enum RecordProblem implements Problem {
     TABLE_LINE_LEFT_OUT("MD254", Severity.NOTE),
     UNKNOWN_CHECK("MD255", Severity.ERROR),
     CELL_WITHOUT_COLUMN("MD256", Severity.ERROR),
-    NAME_NOT_PORTABLE("MD257", Severity.ERROR);
+    NAME_NOT_PORTABLE("MD257", Severity.ERROR),
+    NOT_A_QUANTITY("MD258", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -1,9 +1,12 @@
 package org.mingdeng.record;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingdeng.value.Period;
 
 /** One thing that a place makes public. */
-public sealed interface VillageRecord permits Affair, Roster, ProjectFund, Ledger, ServiceCase {
+public sealed interface VillageRecord permits Affair, Roster, ProjectFund, Ledger, ServiceCase, FormRecord {
 
     /** What it has in common with all others. */
     RecordHeader header();
@@ -11,5 +14,35 @@ public sealed interface VillageRecord permits Affair, Roster, ProjectFund, Ledge
     /** The day that orders it among others of its kind, latest first in lists. */
     default LocalDate day() {
         return header().published();
+    }
+
+    /** The item of the disclosure catalogue that it says it answers; its kind's item when it does not say. */
+    default Optional<DisclosureItem> answers() {
+        return Optional.empty();
+    }
+
+    /** The period that it reports on. */
+    default Optional<Period> reportsOn() {
+        return Optional.empty();
+    }
+
+    /** The public notice, where objections are asked for. */
+    default Optional<Affair.Notice> notice() {
+        return Optional.empty();
+    }
+
+    /** The supervisory body's review. */
+    default Optional<Affair.Review> review() {
+        return Optional.empty();
+    }
+
+    /** Whether it says that there is nothing to report. */
+    default boolean isNilReturn() {
+        return false;
+    }
+
+    /** Names of records of the same place that it belongs with, such as the decision that it follows from. */
+    default List<String> related() {
+        return List.of();
     }
 }

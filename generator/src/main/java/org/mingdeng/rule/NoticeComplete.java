@@ -4,14 +4,15 @@ import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.AffairSchema;
+import org.mingdeng.record.VillageRecord;
 
 /** A public notice says whom to turn to and which telephone supervises it (C-06). */
 final class NoticeComplete implements Rule {
 
     @Override
     public void check(Place place, Diagnostics diagnostics) {
-        for (Affair affair : place.affairs()) {
-            affair.notice().ifPresent(notice -> check(place, notice, diagnostics));
+        for (VillageRecord record : place.records()) {
+            record.notice().ifPresent(notice -> check(place, notice, diagnostics));
         }
     }
 

@@ -2,8 +2,8 @@ package org.mingdeng.rule;
 
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.place.Place;
-import org.mingdeng.record.Affair;
 import org.mingdeng.record.AffairSchema;
+import org.mingdeng.record.VillageRecord;
 
 /**
  * A public notice is displayed for at least 15 days (Organic Law of Villagers Committees, article 35, and of Urban Residents Committees, article 34, both from 2026-01-01).
@@ -14,8 +14,8 @@ final class NoticeLongEnough implements Rule {
 
     @Override
     public void check(Place place, Diagnostics diagnostics) {
-        for (Affair affair : place.affairs()) {
-            affair.notice()
+        for (VillageRecord record : place.records()) {
+            record.notice()
                     .filter(notice -> notice.period().days() < MINIMUM_DAYS)
                     .ifPresent(notice -> diagnostics.report(
                             notice.at().of(AffairSchema.NOTICE_END),

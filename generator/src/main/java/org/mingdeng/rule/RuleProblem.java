@@ -51,7 +51,24 @@ public enum RuleProblem implements Problem {
     OPEN_PAST_LIMIT("MD457", Severity.WARNING),
     NO_WORK_CALENDAR("MD458", Severity.WARNING),
     GRID_UNKNOWN("MD459", Severity.ERROR),
-    PUBLISHED_BEFORE_REPORTED("MD460", Severity.ERROR);
+    PUBLISHED_BEFORE_REPORTED("MD460", Severity.ERROR),
+    FORM_DOES_NOT_ADD_UP("MD470", Severity.ERROR),
+    FORM_SHARE_WRONG("MD471", Severity.WARNING),
+    RELATED_NOT_FOUND("MD472", Severity.ERROR),
+    MORE_PRESENT_THAN_ENTITLED("MD473", Severity.ERROR),
+    QUORUM_MISSED("MD474", Severity.ERROR),
+    PARTY_QUORUM_MISSED("MD475", Severity.WARNING),
+    MAJORITY_MISSED("MD476", Severity.ERROR),
+    POWER_NOT_DELEGABLE("MD477", Severity.ERROR),
+    BODY_NOT_COMPETENT("MD478", Severity.WARNING),
+    STEP_AFTER_VOTE("MD479", Severity.ERROR),
+    STEPS_OUT_OF_ORDER("MD480", Severity.WARNING),
+    STEP_LEFT_OUT("MD481", Severity.WARNING),
+    RESOLUTION_NOT_DISCLOSED("MD482", Severity.WARNING),
+    OUTCOME_NOT_DISCLOSED("MD483", Severity.WARNING),
+    LEASE_ENDS_SOON("MD484", Severity.WARNING),
+    LEASE_EXPIRED("MD485", Severity.ERROR),
+    POINTS_NEGATIVE("MD486", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenSiteTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"village", "county"})
+    @ValueSource(strings = {"village", "county", "forms"})
     void siteIsTheExpectedOne(String scenario, @TempDir Path output) throws IOException {
         BuildReport report = Site.of(SiteFixture.options(SiteFixture.content(scenario), output))
                 .build();

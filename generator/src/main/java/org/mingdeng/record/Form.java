@@ -1,0 +1,160 @@
+package org.mingdeng.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything about a kind of record that its fields do not say themselves: which numbers stand out, which columns have
+ * totals, what must add up, what happened in order. Pages, lists, data files, checks and sums are made from it, so a kind
+ * needs nothing else.
+ */
+public final class Form {
+
+    public static final Field<DisclosureItem> ITEM = Field.of("item", "公开事项", DisclosureItemType.ITEM)
+            .help("公开目录里的编号或名称；不写就用这一类的", "The catalogue item; that of the kind when left out", "V11");
+    public static final Field<List<String>> RELATED = Field.of(
+                    "related", "相关记录", FieldTypes.listOf(FieldTypes.SITE_PATH))
+            .help("同村的相关记录，写“文件夹/文件名”", "Records of the place that belong with it, as folder/name", "民主决策/二组道路");
+
+    private final List<Field<?>> own = new ArrayList<>();
+    private final List<Field<?>> figures = new ArrayList<>();
+    private final Set<Field<?>> totals = new LinkedHashSet<>();
+    private final List<Field<?>> sums = new ArrayList<>();
+    private final List<Equation> equations = new ArrayList<>();
+    private Optional<Steps> steps = Optional.empty();
+    private Optional<Votes> votes = Optional.empty();
+
+    private Form() {}
+
+    /** Starts a form with its fields, in the order in which a clerk fills them in. */
+    static Form of(Field<?>... fields) {
+        Form form = new Form();
+        form.own.addAll(List.of(fields));
+        return form;
+    }
+
+    /** Names the numbers that stand out on its page and are told in lists. */
+    Form figures(Field<?>... fields) {
+        figures.addAll(List.of(fields));
+        return this;
+    }
+
+    /** Names the columns of its tables that are added up. */
+    Form totals(Field<?>... columns) {
+        totals.addAll(List.of(columns));
+        return this;
+    }
+
+    /** Names the numbers that are added up over records and places. */
+    Form sums(Field<?>... fields) {
+        sums.addAll(List.of(fields));
+        return this;
+    }
+
+    /** Says what must add up. */
+    Form equations(Equation... all) {
+        equations.addAll(List.of(all));
+        return this;
+    }
+
+    /** Says which table tells what happened, in order. */
+    Form steps(Steps told) {
+        steps = Optional.of(told);
+        return this;
+    }
+
+    /** Says which table tells of votes. */
+    Form votes(Votes told) {
+        votes = Optional.of(told);
+        return this;
+    }
+
+    /**
+     * A table that tells what happened, in order.
+     *
+     * @param table the table
+     * @param date when
+     * @param step what step it was
+     * @param body who acted
+     * @param note in one sentence
+     */
+    public record Steps(
+            Field<List<FieldValues>> table,
+            Field<LocalDate> date,
+            Field<? extends Choice> step,
+            Field<?> body,
+            Field<String> note) {}
+
+    /**
+     * A table that tells of votes.
+     *
+     * @param table the table
+     * @param entitled how many may vote
+     * @param present how many came
+     * @param inFavour how many were for it
+     * @param against how many were against it
+     * @param abstaining how many abstained
+     */
+    public record Votes(
+            Field<List<FieldValues>> table,
+            Field<Integer> entitled,
+            Field<Integer> present,
+            Field<Integer> inFavour,
+            Field<Integer> against,
+            Field<Integer> abstaining) {}
+
+    /** All fields of a record of it, in the order of a form. */
+    List<Field<?>> fields() {
+        List<Field<?>> all = new ArrayList<>(own);
+        if (own.stream().noneMatch(field -> field.name().equals(AffairSchema.PERIOD.name()))) {
+            all.add(AffairSchema.PERIOD);
+        }
+        all.addAll(List.of(ITEM, RELATED, AffairSchema.NOTICE, AffairSchema.REVIEW));
+        return HeaderSchema.with(all);
+    }
+
+    /** Returns the values of a record with the numbers that follow from them. */
+    FieldValues complete(FieldValues values) {
+        equations.forEach(equation -> equation.complete(values));
+        return values;
+    }
+
+    /** The fields that only it has, in the order of a form. */
+    public List<Field<?>> ownFields() {
+        return List.copyOf(own);
+    }
+
+    /** The numbers that stand out. */
+    public List<Field<?>> figures() {
+        return List.copyOf(figures);
+    }
+
+    /** Whether a column of a table is added up. */
+    public boolean hasTotal(Field<?> column) {
+        return totals.contains(column);
+    }
+
+    /** The numbers that are added up over records and places. */
+    public List<Field<?>> sums() {
+        return List.copyOf(sums);
+    }
+
+    /** What must add up. */
+    public List<Equation> equations() {
+        return List.copyOf(equations);
+    }
+
+    /** Which table tells what happened. */
+    public Optional<Steps> steps() {
+        return steps;
+    }
+
+    /** Which table tells of votes. */
+    public Optional<Votes> votes() {
+        return votes;
+    }
+}
