@@ -28,15 +28,16 @@ final class CaseLimitsKept implements Rule {
     }
 
     private static void reportUnknownYear(ServiceCase serviceCase, Diagnostics diagnostics) {
+        WorkCalendar calendar = WorkCalendar.china();
         try {
-            serviceCase
-                    .started()
-                    .ifPresent(start -> serviceCase.limit().deadline(start.asStart(), WorkCalendar.china()));
+            serviceCase.started().ifPresent(start -> serviceCase.limit().deadline(start.asStart(), calendar));
         } catch (WorkCalendar.UnknownYearException e) {
             diagnostics.report(
                     serviceCase.header().at().of(CaseSchema.LIMIT),
                     RuleProblem.NO_WORK_CALENDAR,
-                    Integer.toString(e.year()));
+                    Integer.toString(e.year()),
+                    Integer.toString(calendar.firstYear()),
+                    Integer.toString(calendar.lastYear()));
         }
     }
 }

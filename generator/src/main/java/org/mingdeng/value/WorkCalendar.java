@@ -8,14 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
- * The Chinese working days of the years for which the State Council has announced holidays and make-up days. The days
- * stand in {@code work-calendar.txt}, each year with its notice.
+ * The Chinese working days of the years for which the State Council has announced holidays and make-up days, and the
+ * periods that are counted with them (Civil Code, articles 201 to 203). The days stand in {@code work-calendar.txt}, each
+ * year with its notice. The notice of a year can still move days of the December before, so the last December is known
+ * only as far as its own year's notice goes.
  */
 public final class WorkCalendar {
 
@@ -36,30 +38,52 @@ public final class WorkCalendar {
         }
     }
 
-    private static final WorkCalendar CHINA = read();
+    /** Read when it is first asked for: most commands never ask. */
+    private static final class China {
+        static final WorkCalendar CALENDAR = read("work-calendar.txt");
+    }
 
-    private final Set<Integer> years = new HashSet<>();
-    private final Map<LocalDate, Boolean> exceptions = new HashMap<>();
+    private final NavigableSet<Integer> years;
+    private final Map<LocalDate, Boolean> workByDay;
 
-    private WorkCalendar() {}
+    /**
+     * @param years the years whose working days are known, at least one
+     * @param workByDay whether people work on each day that differs from the week
+     */
+    WorkCalendar(NavigableSet<Integer> years, Map<LocalDate, Boolean> workByDay) {
+        this.years = Collections.unmodifiableNavigableSet(new TreeSet<>(years));
+        this.workByDay = Map.copyOf(workByDay);
+    }
 
     /** Returns the calendar of mainland China. */
     public static WorkCalendar china() {
-        return CHINA;
+        return China.CALENDAR;
     }
 
-    /** Whether people work on a day; throws {@link UnknownYearException} outside the known years. */
+    /** Returns the first known year. */
+    public int firstYear() {
+        return years.first();
+    }
+
+    /** Returns the last known year. */
+    public int lastYear() {
+        return years.last();
+    }
+
+    /** Whether people work on a day; throws {@link UnknownYearException} outside the known years, as all below do. */
     public boolean isWorkingDay(LocalDate day) {
         if (!years.contains(day.getYear())) {
             throw new UnknownYearException(day.getYear());
         }
-        boolean weekday = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-        return exceptions.getOrDefault(day, weekday);
+        return workByDay.getOrDefault(day, !isWeekend(day));
     }
 
-    /** Returns the last of a number of working days, the first of which is after the given day. */
-    public LocalDate plusWorkingDays(LocalDate day, int count) {
-        LocalDate last = day;
+    /**
+     * Returns the last day of a period of working days. The day on which it starts is not counted (Civil Code, article
+     * 201); the end is a working day of itself.
+     */
+    public LocalDate plusWorkingDays(LocalDate start, int count) {
+        LocalDate last = start;
         for (int left = count; left > 0; ) {
             last = last.plusDays(1);
             left -= isWorkingDay(last) ? 1 : 0;
@@ -68,42 +92,64 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns the end of a period of calendar days that starts after a day; an end on a day of rest moves to the next
-     * working day (Civil Code, articles 201 and 203).
+     * Returns the last day of a period of calendar days. The day on which it starts is not counted (Civil Code, article
+     * 201); an end on a day of rest moves to the next working day (article 203).
      */
-    public LocalDate plusDays(LocalDate day, int count) {
-        LocalDate last = day.plusDays(count);
-        while (!isWorkingDay(last)) {
-            last = last.plusDays(1);
-        }
-        return last;
+    public LocalDate plusDays(LocalDate start, int count) {
+        return firstWorkingDayFrom(start.plusDays(count));
     }
 
-    private static WorkCalendar read() {
-        WorkCalendar calendar = new WorkCalendar();
-        try (InputStream in = WorkCalendar.class.getResourceAsStream("work-calendar.txt")) {
+    /**
+     * Returns the last day of a period of months: the day of the same number, or the last of a month that has no such day
+     * (Civil Code, article 202). An end on a day of rest moves to the next working day (article 203).
+     */
+    public LocalDate plusMonths(LocalDate start, int count) {
+        return firstWorkingDayFrom(start.plusMonths(count));
+    }
+
+    private LocalDate firstWorkingDayFrom(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorkingDay(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
+    }
+
+    /**
+     * Returns how many working days there are after a day up to and with another, as periods count them (Civil Code,
+     * article 201); 0 when the second is not after the first.
+     */
+    public int workingDaysAfter(LocalDate start, LocalDate last) {
+        return workingDaysFrom(start.plusDays(1), last);
+    }
+
+    /** Returns how many working days there are from a day to another, both counted, as displays of notices count them. */
+    public int workingDaysFrom(LocalDate first, LocalDate last) {
+        int count = 0;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            count += isWorkingDay(day) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether a day is a Saturday or Sunday. */
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** Returns for each day that differs from the week, or lies in a holiday, whether people work on it. */
+    Map<LocalDate, Boolean> workByDay() {
+        return workByDay;
+    }
+
+    private static WorkCalendar read(String resource) {
+        try (InputStream in = WorkCalendar.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("missing resource work-calendar.txt");
+                throw new IllegalStateException("missing resource " + resource);
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(calendar::add);
+            return WorkCalendarReader.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return calendar;
-    }
-
-    /** Adds a line: {@code year 2026}, or {@code rest}/{@code work} with a first and an optional last day. */
-    private void add(String line) {
-        String[] words = line.split(" ", -1);
-        if (words[0].equals("year")) {
-            years.add(Integer.valueOf(words[1]));
-            return;
-        }
-        LocalDate first = LocalDate.parse(words[1]);
-        LocalDate last = words.length > 2 ? LocalDate.parse(words[2]) : first;
-        first.datesUntil(last.plusDays(1)).forEach(day -> exceptions.put(day, words[0].equals("work")));
     }
 }

@@ -40,33 +40,6 @@ class ValuesTest {
         assertThat(new Percentage(new BigDecimal("66")).states(new Ratio(2, 3))).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026-09-28,5,2026-10-10",
-        "2026-09-28,7,2026-10-13",
-        "2026-09-28,10,2026-10-16",
-        "2026-02-09,5,2026-02-14",
-        "2026-02-09,7,2026-02-25",
-        "2026-04-30,5,2026-05-11",
-    })
-    void workingDaysFollowTheNoticesOfTheStateCouncil(LocalDate start, int days, LocalDate end) {
-        assertThat(CHINA.plusWorkingDays(start, days)).isEqualTo(end);
-    }
-
-    @Test
-    void periodThatEndsOnADayOfRestRunsToTheNextWorkingDay() {
-        assertThat(CHINA.plusDays(LocalDate.of(2026, 9, 28), 15)).isEqualTo("2026-10-13");
-        assertThat(CHINA.plusDays(LocalDate.of(2026, 9, 20), 15)).isEqualTo("2026-10-08");
-    }
-
-    @Test
-    void yearWithoutANoticeIsNotGuessed() {
-        assertThatThrownBy(() -> CHINA.isWorkingDay(LocalDate.of(2031, 1, 1)))
-                .isInstanceOfSatisfying(
-                        WorkCalendar.UnknownYearException.class,
-                        e -> assertThat(e.year()).isEqualTo(2031));
-    }
-
     @Test
     void limitsRunToTheEndOfTheirLastDay() {
         LocalDateTime start = LocalDateTime.of(2026, 9, 28, 9, 0);
