@@ -30,6 +30,21 @@ public record NoticePeriod(LocalDate first, LocalDate last) {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
+    /** Whether it is displayed for at least a number of calendar days, the first and the last one counted. */
+    public boolean lastsDays(int required) {
+        return days() >= required;
+    }
+
+    /**
+     * Whether it is displayed for at least a number of working days, the first and the last one counted if people work on
+     * them.
+     *
+     * @throws WorkCalendar.UnknownYearException when it reaches into a year without a published calendar
+     */
+    public boolean lastsWorkingDays(int required, WorkCalendar calendar) {
+        return calendar.workingDaysFrom(first, last) >= required;
+    }
+
     /** Returns where it stands on a day. */
     public State stateOn(LocalDate day) {
         if (day.isBefore(first)) {

@@ -90,6 +90,30 @@ class ValuesTest {
     }
 
     @Test
+    void noticeLastsTheDaysOnWhichItIsDisplayed() {
+        NoticePeriod notice = new NoticePeriod(LocalDate.of(2026, 9, 28), LocalDate.of(2026, 10, 10));
+        assertThat(notice.lastsDays(13)).isTrue();
+        assertThat(notice.lastsDays(14)).isFalse();
+        assertThat(notice.lastsWorkingDays(6, CHINA)).isTrue();
+        assertThat(notice.lastsWorkingDays(7, CHINA)).isFalse();
+    }
+
+    @Test
+    void noticeOnDaysOfRestAloneLastsNoWorkingDay() {
+        NoticePeriod notice = new NoticePeriod(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 7));
+        assertThat(notice.lastsDays(7)).isTrue();
+        assertThat(notice.lastsWorkingDays(1, CHINA)).isFalse();
+    }
+
+    @Test
+    void noticeIntoAYearWithoutANoticeIsNotGuessed() {
+        NoticePeriod notice = new NoticePeriod(LocalDate.of(2030, 12, 30), LocalDate.of(2031, 1, 8));
+        assertThat(notice.lastsDays(10)).isTrue();
+        assertThatThrownBy(() -> notice.lastsWorkingDays(5, CHINA))
+                .isInstanceOf(WorkCalendar.UnknownYearException.class);
+    }
+
+    @Test
     void periodsKnowTheirNeighbours() {
         assertThat(Period.quarter(2026, 3).code()).isEqualTo("2026Q3");
         assertThat(Period.quarter(2025, 4).isFollowedBy(Period.quarter(2026, 1)))
