@@ -70,8 +70,10 @@ public final class Mingdeng implements Runnable {
                 List.of(
                         BuildCommand::new,
                         CheckCommand::new,
+                        DueCommand::new,
                         ExplainCommand::new,
                         NewCommand::new,
+                        ScheduleCommand::new,
                         ServeCommand::new,
                         AutoComplete.GenerateCompletion::new,
                         CommandLine.HelpCommand::new);

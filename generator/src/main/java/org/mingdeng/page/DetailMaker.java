@@ -50,7 +50,7 @@ final class DetailMaker {
         AffairDetail detail = new AffairDetail(
                 affair.item().code(),
                 new Term(affair.item().name(), affair.item().englishName()),
-                affair.item().basis(),
+                affair.item().basisInWords(),
                 affair.item().isPartyAffair(),
                 affair.period(),
                 affair.isNilReturn(),
@@ -64,7 +64,7 @@ final class DetailMaker {
         return new RecordDetail.Around(
                 place.itemOf(record)
                         .map(item -> new RecordDetail.ItemView(
-                                item.code(), new Term(item.name(), item.englishName()), item.basis())),
+                                item.code(), new Term(item.name(), item.englishName()), item.basisInWords())),
                 record.reportsOn(),
                 record.notice().map(this::notice),
                 record.review().map(DetailMaker::review));

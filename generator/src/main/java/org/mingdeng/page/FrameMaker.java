@@ -36,6 +36,7 @@ final class FrameMaker {
     private final Place place;
     private final SiteSettings settings;
     private final boolean hasTopics;
+    private final boolean hasCatalogue;
     private final SiteFrame site;
     private final Routes routes;
     private final Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
@@ -50,6 +51,7 @@ final class FrameMaker {
         this.hasTopics = settings.has(PagePart.TOPICS)
                 && place.records().stream()
                         .anyMatch(record -> !record.header().keywords().isEmpty());
+        this.hasCatalogue = !place.catalogue().itemsOf(place.info().kind()).isEmpty();
         this.routes = Routes.of(place);
         place.records().forEach(record -> kinds.add(record.header().kind()));
         this.site = new SiteFrame(
@@ -75,6 +77,7 @@ final class FrameMaker {
                 settings.has(PagePart.BOARD),
                 settings.has(PagePart.DATA),
                 hasTopics,
+                hasCatalogue,
                 contacts,
                 supervision));
     }
@@ -169,6 +172,8 @@ final class FrameMaker {
                 Optional.of(routes.board()).filter(route -> settings.has(PagePart.BOARD)),
                 Optional.of(routes.data()).filter(route -> settings.has(PagePart.DATA)),
                 Optional.of(routes.topics()).filter(route -> hasTopics),
+                Optional.of(routes.catalogue()).filter(route -> hasCatalogue),
+                routes.calendar(),
                 place.info().committee(),
                 contacts,
                 supervision,

@@ -18,6 +18,9 @@ import org.mingdeng.page.PlaceHome.MoneyStrip;
 import org.mingdeng.page.PlaceHome.Status;
 import org.mingdeng.place.CaseClock;
 import org.mingdeng.place.CaseStatistics;
+import org.mingdeng.place.Duties;
+import org.mingdeng.place.Duty;
+import org.mingdeng.place.DutyStatistics;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.place.PlaceSummary.LatestBalance;
@@ -39,6 +42,10 @@ final class HomeMaker {
     private static final int LARGEST_EXPENSES = 3;
     private static final int CASES_IN_HAND = 5;
     private static final int NOTICES_IN_STATUS = 3;
+    /** The name of the page about what was disclosed in time. */
+    static final String DUTIES = "duties";
+
+    private static final int DUTIES_IN_STATUS = 2;
     private static final int HOURS_A_DAY = 24;
 
     private final Place place;
@@ -80,6 +87,7 @@ final class HomeMaker {
 
     private List<Status> status() {
         List<Status> status = new ArrayList<>();
+        addDuties(status);
         CaseStatistics cases = summary.totals().cases();
         if (cases.overdue() > 0) {
             status.add(new Status(
@@ -108,6 +116,45 @@ final class HomeMaker {
             status.add(new Status("none", Phrase.of("status.none"), Optional.empty()));
         }
         return status;
+    }
+
+    private void addDuties(List<Status> status) {
+        Optional<String> page = Optional.of(routes.catalogue());
+        Duties duties = Duties.of(place);
+        List<Duty> overdue = duties.inState(Duty.State.OVERDUE);
+        if (overdue.size() + duties.missing().size() > 0) {
+            status.add(new Status(
+                    "late",
+                    Phrase.of(
+                            "status.duties.overdue",
+                            overdue.size() + duties.missing().size()),
+                    page));
+        }
+        overdue.stream()
+                .limit(DUTIES_IN_STATUS)
+                .forEach(duty -> status.add(new Status(
+                        "late",
+                        Phrase.of(
+                                "status.duty.overdue",
+                                CatalogueMaker.name(duty.item()),
+                                duty.period(),
+                                duty.due(),
+                                duty.daysOverdue(place.today()),
+                                duty.item().responsible()),
+                        page)));
+        duties.inState(Duty.State.DUE_SOON).stream()
+                .limit(DUTIES_IN_STATUS)
+                .forEach(duty -> status.add(new Status(
+                        "open",
+                        Phrase.of("status.duty.soon", CatalogueMaker.name(duty.item()), duty.period(), duty.due()),
+                        page)));
+        DutyStatistics statistics = summary.totals().duties();
+        if (overdue.isEmpty()
+                && duties.missing().isEmpty()
+                && statistics.onTime().isDefined()) {
+            status.add(new Status(
+                    "ok", Phrase.of("status.duties.met", statistics.onTime().whole()), page));
+        }
     }
 
     private List<Roster> current() {
@@ -248,9 +295,15 @@ final class HomeMaker {
                         totals.funds().paid(),
                         totals.funds().paidShare()),
                 totals.openNotices(),
+                totals.duties().onTime(),
+                totals.duties().overdue() + totals.duties().missing(),
                 people.responsible(),
                 columns(),
-                new StatisticsLinks(routes.statistics(RecordKind.CASE), routes.statistics(RecordKind.FUND)));
+                new StatisticsLinks(
+                        routes.statistics(RecordKind.CASE),
+                        routes.statistics(RecordKind.FUND),
+                        Optional.of(routes.statistics(DUTIES))
+                                .filter(route -> totals.duties().onTime().isDefined())));
     }
 
     private List<Group> groups() {
@@ -287,6 +340,8 @@ final class HomeMaker {
                 totals.cases().closed(),
                 totals.cases().onTime(),
                 totals.cases().overdue(),
-                totals.openNotices());
+                totals.openNotices(),
+                totals.duties().onTime(),
+                totals.duties().overdue() + totals.duties().missing());
     }
 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** What a page shows; each kind has a template of its own. */
 public sealed interface PageContent
-        permits GroupPage,
+        permits CataloguePage,
+                GroupPage,
                 PlaceHome,
                 ParentHome,
                 RecordList,

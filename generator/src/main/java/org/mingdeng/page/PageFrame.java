@@ -23,6 +23,8 @@ import org.mingdeng.cache.HasForm;
  * @param board the address of the place's printable board
  * @param data the address of the place's data page
  * @param topics the address of the place's list of topics
+ * @param catalogue the address of the place's disclosure catalogue
+ * @param calendar the address of the place's calendar
  * @param publisher the body that publishes for the place
  * @param contacts whom to call in the place
  * @param supervision the supervision telephones of the place
@@ -43,6 +45,8 @@ public record PageFrame(
         Optional<String> board,
         Optional<String> data,
         Optional<String> topics,
+        Optional<String> catalogue,
+        String calendar,
         String publisher,
         List<ContactView> contacts,
         List<ContactView> supervision,

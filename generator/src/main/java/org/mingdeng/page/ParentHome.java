@@ -23,6 +23,8 @@ import org.mingdeng.value.Ratio;
  * @param cases how the cases of all places stand
  * @param funds the sums of the project funds of all places
  * @param openNotices how many notices can be objected to
+ * @param dutiesOnTime the duties of all places that were answered in time
+ * @param dutiesOverdue how many are not answered though their day is over
  * @param people who is responsible
  * @param columns its own lists
  * @param statistics the addresses of its statistics pages
@@ -40,6 +42,8 @@ public record ParentHome(
         CaseTotals cases,
         FundTotals funds,
         int openNotices,
+        Ratio dutiesOnTime,
+        int dutiesOverdue,
         List<PersonView> people,
         List<PlaceHome.ColumnLink> columns,
         StatisticsLinks statistics)
@@ -81,6 +85,8 @@ public record ParentHome(
      * @param onTime in time among closed cases
      * @param overdue how many open cases are past their limit
      * @param openNotices how many notices can be objected to
+     * @param dutiesOnTime the duties that were answered in time
+     * @param dutiesOverdue how many are not answered though their day is over
      */
     public record PlaceLine(
             String name,
@@ -96,7 +102,9 @@ public record ParentHome(
             Ratio closed,
             Ratio onTime,
             int overdue,
-            int openNotices) {}
+            int openNotices,
+            Ratio dutiesOnTime,
+            int dutiesOverdue) {}
 
     /**
      * How the cases of all places stand.
@@ -125,8 +133,9 @@ public record ParentHome(
      *
      * @param cases the page about cases
      * @param funds the page about project funds
+     * @param duties the page about what was disclosed in time; empty where no place is measured
      */
-    public record StatisticsLinks(String cases, String funds) {}
+    public record StatisticsLinks(String cases, String funds, Optional<String> duties) {}
 
     @Override
     public String template() {

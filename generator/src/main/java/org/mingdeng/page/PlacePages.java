@@ -1,8 +1,11 @@
 package org.mingdeng.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.value.ContentFile;
+import org.mingdeng.value.Phrase;
 
 /**
  * All that the site holds for one place.
@@ -12,6 +15,7 @@ import org.mingdeng.value.ContentFile;
  * @param tables its data files
  * @param media its pictures and attachments
  * @param feed its feed
+ * @param calendar its calendar
  * @param redirects older addresses
  */
 public record PlacePages(
@@ -20,6 +24,7 @@ public record PlacePages(
         List<DataFile> tables,
         List<MediaFile> media,
         Feed feed,
+        Calendar calendar,
         List<Redirect> redirects) {
 
     public PlacePages {
@@ -70,6 +75,30 @@ public record PlacePages(
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * The days of a place that people can subscribe to.
+     *
+     * @param route its address
+     * @param frame the frame of the place's home
+     * @param events the days, the earliest first
+     */
+    public record Calendar(String route, PageFrame frame, List<CalendarEvent> events) {
+        public Calendar {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * A stretch of whole days.
+     *
+     * @param id what tells it from others, the same in every build
+     * @param first its first day
+     * @param last its last day
+     * @param words what it is about
+     * @param route its page
+     */
+    public record CalendarEvent(String id, LocalDate first, LocalDate last, Phrase words, Optional<String> route) {}
 
     /**
      * An older address that leads to a page.

@@ -18,6 +18,7 @@ import org.mingdeng.page.PlacePages.Redirect;
 import org.mingdeng.page.StatisticsPage.Figure;
 import org.mingdeng.page.StatisticsPage.Rate;
 import org.mingdeng.place.CaseStatistics;
+import org.mingdeng.place.DutyStatistics;
 import org.mingdeng.place.FundStatistics;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
@@ -86,6 +87,8 @@ public final class PlacePlanner {
             addTopics();
         }
         addStatistics();
+        addLeague();
+        addCatalogue();
         if (settings.has(PagePart.BOARD)) {
             pages.add(new Page(
                     routes.board(), frames.ofPlace(word(new Term("公开栏", "Notice board")), description()), board(home)));
@@ -101,7 +104,27 @@ public final class PlacePlanner {
         if (place.path().isEmpty()) {
             addNotFound();
         }
-        return new PlacePages(place.path(), pages, tables, media.files(), feed, redirects);
+        PlacePages.Calendar calendar =
+                new PlacePages.Calendar(routes.calendar(), homeFrame, CalendarDays.of(place, routes));
+        return new PlacePages(place.path(), pages, tables, media.files(), feed, calendar, redirects);
+    }
+
+    /** Adds the page of the disclosure catalogue, where the place owes anything. */
+    private void addCatalogue() {
+        CatalogueMaker maker = new CatalogueMaker(place, settings.language());
+        if (place.catalogue().itemsOf(place.info().kind()).isEmpty()) {
+            return;
+        }
+        List<Download> downloads = new ArrayList<>();
+        for (Table table : ifData(List.of(maker.catalogue(), maker.duties()))) {
+            if (!table.isEmpty()) {
+                addTable(routes.dataFile(table.name(), "csv"), routes.dataFile(table.name(), "json"), table);
+                downloads.add(new Download(word(table.caption()), routes.dataFile(table.name(), "csv"), "CSV"));
+                downloads.add(new Download(word(table.caption()), routes.dataFile(table.name(), "json"), "JSON"));
+            }
+        }
+        pages.add(new Page(
+                routes.catalogue(), frames.ofPlace(maker.title(), description()), maker.page(summary, downloads)));
     }
 
     private String description() {
@@ -328,19 +351,40 @@ public final class PlacePlanner {
         }
     }
 
+    /** Adds the league of the places below: who disclosed in time what was due. */
+    private void addLeague() {
+        DutyStatistics duties = summary.totals().duties();
+        if (place.isGrassroots() || !duties.onTime().isDefined()) {
+            return;
+        }
+        addStatistics(
+                HomeMaker.DUTIES,
+                frames.ofPlace(word(new Term("按时公开统计", "Disclosure in time")), description()),
+                List.of(
+                        new Figure("stat.duties.overdue", duties.overdue()),
+                        new Figure("stat.duties.late", duties.late()),
+                        new Figure("stat.duties.nil", duties.nil()),
+                        new Figure("stat.duties.missing", duties.missing())),
+                List.of(new Rate("rate.duties.ontime", duties.onTime())),
+                List.of(Tables.league(summary.children())));
+    }
+
     private void addStatistics(RecordKind kind, List<Figure> figures, List<Rate> rates, List<Table> all) {
+        PageFrame frame = frames.ofKind(kind, word(kind.label()) + word(new Term("统计", " statistics")), description());
+        addStatistics(kind.folder(), frame, figures, rates, all);
+    }
+
+    private void addStatistics(String about, PageFrame frame, List<Figure> figures, List<Rate> rates, List<Table> all) {
         List<Table> shown = all.stream().filter(table -> !table.isEmpty()).toList();
         List<Download> downloads = new ArrayList<>();
         for (Table table : ifData(shown)) {
-            String name = kind.folder() + "-by-" + table.name();
+            String name = about + "-by-" + table.name();
             addTable(routes.dataFile(name, "csv"), routes.dataFile(name, "json"), table);
             downloads.add(new Download(word(table.caption()), routes.dataFile(name, "csv"), "CSV"));
             downloads.add(new Download(word(table.caption()), routes.dataFile(name, "json"), "JSON"));
         }
-        pages.add(new Page(
-                routes.statistics(kind),
-                frames.ofKind(kind, word(kind.label()) + word(new Term("统计", " statistics")), description()),
-                new StatisticsPage(kind.folder(), figures, rates, shown, downloads)));
+        pages.add(
+                new Page(routes.statistics(about), frame, new StatisticsPage(about, figures, rates, shown, downloads)));
     }
 
     private List<Figure> caseFigures(CaseStatistics cases) {

@@ -34,6 +34,14 @@ final class Routes {
         return base + "feed.xml";
     }
 
+    String calendar() {
+        return base + "calendar.ics";
+    }
+
+    String catalogue() {
+        return base + "catalogue/index.html";
+    }
+
     String board() {
         return base + "print/board.html";
     }
@@ -47,7 +55,11 @@ final class Routes {
     }
 
     String statistics(RecordKind kind) {
-        return base + "statistics/" + kind.folder() + ".html";
+        return statistics(kind.folder());
+    }
+
+    String statistics(String about) {
+        return base + "statistics/" + about + ".html";
     }
 
     String group(RecordGroup group) {

@@ -1,16 +1,21 @@
 package org.mingdeng.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.place.CaseClock;
 import org.mingdeng.place.CaseStatistics;
+import org.mingdeng.place.DutyStatistics;
 import org.mingdeng.place.FormFacts;
 import org.mingdeng.place.FundStatistics;
 import org.mingdeng.place.Place;
+import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.Field;
 import org.mingdeng.record.Form;
@@ -396,6 +401,42 @@ final class Tables {
                 .column(Column.number("count", new Term("项目（个）", "Projects")));
         funds.byStage().forEach((stage, count) -> table.row(stage.label(), count));
         return table.build();
+    }
+
+    /** The villages and communities below, the most punctual first; those that nobody measures come last. */
+    static Table league(List<PlaceSummary> children) {
+        Table.Builder table = Table.named("league", new Term("各地按时公开情况", "Disclosure in time, by place"))
+                .column(Column.text("place", new Term("地方", "Place")))
+                .column(Column.number("onTime", new Term("按时率", "On-time rate")))
+                .column(Column.number("overdue", new Term("逾期（项）", "Overdue")))
+                .column(Column.number("late", new Term("逾期公开（项）", "Late")))
+                .column(Column.number("nil", new Term("零报告（项）", "Nil returns")))
+                .column(Column.number("missing", new Term("长期事项空缺（项）", "Standing items missing")));
+        grassroots(children)
+                .sorted(Comparator.comparing(
+                                (PlaceSummary one) -> share(one.totals().duties()))
+                        .reversed()
+                        .thenComparing(one -> one.totals().duties().overdue())
+                        .thenComparing(PlaceSummary::path))
+                .forEach(one -> {
+                    DutyStatistics duties = one.totals().duties();
+                    table.row(
+                            one.name(),
+                            duties.onTime(),
+                            duties.overdue(),
+                            duties.late(),
+                            duties.nil(),
+                            duties.missing());
+                });
+        return table.build();
+    }
+
+    private static Stream<PlaceSummary> grassroots(List<PlaceSummary> places) {
+        return places.stream().flatMap(one -> one.children().isEmpty() ? Stream.of(one) : grassroots(one.children()));
+    }
+
+    private static BigDecimal share(DutyStatistics duties) {
+        return duties.onTime().isDefined() ? duties.onTime().percent(2) : BigDecimal.ONE.negate();
     }
 
     static Table places(List<ParentHome.PlaceLine> places, boolean aboutCases) {

@@ -26,6 +26,8 @@ import org.mingdeng.value.NoticePeriod;
  * @param path its folder below the content folder; empty for the root
  * @param ancestors the places above it, the root first
  * @param today the day
+ * @param catalogue what it must disclose
+ * @param dutiesFrom from when its disclosures are measured against the catalogue, when that is said
  * @param records its records, latest first
  * @param children the places below it
  */
@@ -34,6 +36,8 @@ public record Place(
         String path,
         List<PlaceLink> ancestors,
         LocalDate today,
+        DisclosureCatalogue catalogue,
+        Optional<LocalDate> dutiesFrom,
         List<VillageRecord> records,
         List<PlaceSummary> children) {
 

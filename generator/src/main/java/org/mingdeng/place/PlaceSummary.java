@@ -54,6 +54,8 @@ public record PlaceSummary(
      * @param funds the statistics of the project funds
      * @param latest the latest records
      * @param openNotices the notices that can be objected to
+     * @param duties how the duties of the catalogue are kept
+     * @param sums the numbers of forms that add up over places, in the order of kinds and fields
      */
     public record Totals(
             Map<PlaceKind, Integer> places,
@@ -63,7 +65,9 @@ public record PlaceSummary(
             CaseStatistics cases,
             FundStatistics funds,
             List<RecordLine> latest,
-            int openNotices) {
+            int openNotices,
+            DutyStatistics duties,
+            Map<FormSum.Key, FormSum> sums) {
 
         /** How many of the latest records are kept. */
         static final int LATEST = 30;
@@ -80,7 +84,15 @@ public record PlaceSummary(
                     cases.plus(other.cases),
                     funds.plus(other.funds),
                     lines.stream().sorted(RecordLine.LATEST_FIRST).limit(LATEST).toList(),
-                    openNotices + other.openNotices);
+                    openNotices + other.openNotices,
+                    duties.plus(other.duties),
+                    mergedSums(sums, other.sums));
+        }
+
+        private static Map<FormSum.Key, FormSum> mergedSums(Map<FormSum.Key, FormSum> a, Map<FormSum.Key, FormSum> b) {
+            Map<FormSum.Key, FormSum> sum = new TreeMap<>(a);
+            b.forEach((key, one) -> sum.merge(key, one, FormSum::plus));
+            return sum;
         }
 
         private static <K extends Comparable<K>> Map<K, Integer> merged(Map<K, Integer> a, Map<K, Integer> b) {
@@ -125,6 +137,8 @@ public record PlaceSummary(
                 CaseStatistics.of(place.cases(), place.today()),
                 FundStatistics.of(place.funds()),
                 lines,
-                openNotices);
+                openNotices,
+                DutyStatistics.of(Duties.of(place), place.today()),
+                FormSum.of(place));
     }
 }

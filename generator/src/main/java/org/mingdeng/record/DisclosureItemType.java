@@ -16,7 +16,7 @@ final class DisclosureItemType extends ScalarType<DisclosureItem> {
 
     @Override
     Optional<DisclosureItem> read(Scalar scalar, Reading reading) {
-        DisclosureCatalogue catalogue = DisclosureCatalogue.builtIn();
+        DisclosureCatalogue catalogue = reading.catalogue();
         String written = HalfWidth.of(scalar.text()).replace(',', '，');
         Optional<DisclosureItem> item =
                 catalogue.find(written).or(() -> catalogue.find(scalar.text().strip()));

@@ -1,5 +1,6 @@
 package org.mingdeng.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param contacts whom to call for what
  * @param supervision the supervision telephones, which every notice prints
  * @param grids its grids
+ * @param catalogue what it says differently about the disclosure catalogue
+ * @param dutiesFrom from when its disclosures are measured against the catalogue
  * @param at where it was written
  */
 public record PlaceInfo(
@@ -29,12 +32,15 @@ public record PlaceInfo(
         List<Contact> contacts,
         List<Contact> supervision,
         List<GridInfo> grids,
+        List<CatalogueChange> catalogue,
+        Optional<LocalDate> dutiesFrom,
         Provenance at) {
 
     public PlaceInfo {
         contacts = List.copyOf(contacts);
         supervision = List.copyOf(supervision);
         grids = List.copyOf(grids);
+        catalogue = List.copyOf(catalogue);
     }
 
     /** The kinds of places, each with the committee that publishes for it. */

@@ -6,10 +6,12 @@ import java.util.List;
  * The records of one place that may be published, and what became of the others.
  *
  * @param records the records, by kind and file
+ * @param waiting the records that will appear on a later day
  * @param tally what became of all files
  */
-public record PlaceRecords(List<VillageRecord> records, Tally tally) {
+public record PlaceRecords(List<VillageRecord> records, List<RecordHeader> waiting, Tally tally) {
     public PlaceRecords {
         records = List.copyOf(records);
+        waiting = List.copyOf(waiting);
     }
 }

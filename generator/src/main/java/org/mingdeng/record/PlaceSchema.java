@@ -71,7 +71,19 @@ public final class PlaceSchema {
 
     static final Shape<PlaceInfo> SHAPE = new Shape<>(
             new Term("地方信息", "place"),
-            List.of(NAME, KIND, CODE, INTRODUCTION, ADDRESS, HOUSEHOLDS, PERSONS, CONTACTS, SUPERVISION, GRIDS),
+            List.of(
+                    NAME,
+                    KIND,
+                    CODE,
+                    INTRODUCTION,
+                    ADDRESS,
+                    HOUSEHOLDS,
+                    PERSONS,
+                    CONTACTS,
+                    SUPERVISION,
+                    GRIDS,
+                    CatalogueSchema.DUTIES_FROM,
+                    CatalogueSchema.CATALOGUE),
             v -> new PlaceInfo(
                     v.require(NAME),
                     v.require(KIND),
@@ -83,6 +95,8 @@ public final class PlaceSchema {
                     v.list(CONTACTS),
                     v.list(SUPERVISION),
                     v.list(GRIDS),
+                    v.list(CatalogueSchema.CATALOGUE),
+                    v.get(CatalogueSchema.DUTIES_FROM),
                     v.provenance()));
 
     private PlaceSchema() {}

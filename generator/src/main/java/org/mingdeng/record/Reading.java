@@ -17,15 +17,17 @@ import org.mingdeng.source.SourceFolder;
  * @param field the field in hand, for messages
  * @param diagnostics where to report
  * @param used the files that records named so far; grows while they are read
+ * @param catalogue the items that records can answer
  */
-record Reading(SourceFolder folder, Term field, Diagnostics diagnostics, Set<SourceFile> used) {
+record Reading(
+        SourceFolder folder, Term field, Diagnostics diagnostics, Set<SourceFile> used, DisclosureCatalogue catalogue) {
 
     Reading(SourceFolder folder, Term field, Diagnostics diagnostics) {
-        this(folder, field, diagnostics, new HashSet<>());
+        this(folder, field, diagnostics, new HashSet<>(), DisclosureCatalogue.builtIn());
     }
 
     Reading of(Field<?> other) {
-        return new Reading(folder, other.term(), diagnostics, used);
+        return new Reading(folder, other.term(), diagnostics, used, catalogue);
     }
 
     /** Returns the file that a record names, sought from the record's own folder downwards. */

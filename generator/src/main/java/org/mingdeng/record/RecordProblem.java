@@ -58,7 +58,8 @@ public enum RecordProblem implements Problem {
     UNKNOWN_CHECK("MD255", Severity.ERROR),
     CELL_WITHOUT_COLUMN("MD256", Severity.ERROR),
     NAME_NOT_PORTABLE("MD257", Severity.ERROR),
-    NOT_A_QUANTITY("MD258", Severity.ERROR);
+    NOT_A_QUANTITY("MD258", Severity.ERROR),
+    CATALOGUE_ITEM_INCOMPLETE("MD259", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

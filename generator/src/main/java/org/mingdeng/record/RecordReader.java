@@ -27,25 +27,29 @@ public final class RecordReader {
     private static final Pattern USABLE_NAME = Pattern.compile("[^\\s%?#\\\\:*\"<>|.][^%?#\\\\:*\"<>|]*");
     private static final Pattern RESERVED_NAME = Pattern.compile("(?i)index|page-\\d+|print");
 
+    private final DisclosureCatalogue catalogue;
     private final LocalDate today;
     private final Diagnostics diagnostics;
     private final List<VillageRecord> records = new ArrayList<>();
+    private final List<RecordHeader> waiting = new ArrayList<>();
     private final Set<SourceFile> others = new HashSet<>();
     private final Set<SourceFile> used = new HashSet<>();
     private final Map<String, String> pathsByAddress = new HashMap<>();
     private Tally tally = Tally.NONE;
 
-    private RecordReader(LocalDate today, Diagnostics diagnostics) {
+    private RecordReader(DisclosureCatalogue catalogue, LocalDate today, Diagnostics diagnostics) {
+        this.catalogue = catalogue;
         this.today = today;
         this.diagnostics = diagnostics;
     }
 
     /** Reads the records of the place that a folder stands for; folders of places below it are not touched. */
-    public static PlaceRecords read(SourceFolder place, LocalDate today, Diagnostics diagnostics) {
-        RecordReader reader = new RecordReader(today, diagnostics);
+    public static PlaceRecords read(
+            SourceFolder place, DisclosureCatalogue catalogue, LocalDate today, Diagnostics diagnostics) {
+        RecordReader reader = new RecordReader(catalogue, today, diagnostics);
         reader.place(place);
         reader.reportUnusedFiles();
-        return new PlaceRecords(reader.records, reader.tally);
+        return new PlaceRecords(reader.records, reader.waiting, reader.tally);
     }
 
     private void place(SourceFolder place) {
@@ -122,8 +126,8 @@ public final class RecordReader {
                 slug,
                 parts.get().body,
                 linked.stream().map(FieldTypes::contentFile).toList());
-        Optional<? extends VillageRecord> record =
-                kind.shape(recordFile).read(parts.get().fields, new Reading(folder, kind.label(), diagnostics, used));
+        Optional<? extends VillageRecord> record = kind.shape(recordFile)
+                .read(parts.get().fields, new Reading(folder, kind.label(), diagnostics, used, catalogue));
         return record.map(this::accept).orElse(error);
     }
 
@@ -138,6 +142,7 @@ public final class RecordReader {
         RecordHeader header = record.header();
         if (header.published().isAfter(today)) {
             diagnostics.report(header.at().of(HeaderSchema.PUBLISHED), RecordProblem.HELD_BACK, header.published());
+            waiting.add(header);
             return new Tally(0, 0, 0, 1, 0);
         }
         records.add(record);

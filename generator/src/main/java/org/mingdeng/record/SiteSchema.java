@@ -132,7 +132,9 @@ public final class SiteSchema {
                     LICENCE,
                     CHECKS,
                     IGNORED,
-                    OMITTED),
+                    OMITTED,
+                    CatalogueSchema.DUTIES_FROM,
+                    CatalogueSchema.CATALOGUE),
             SiteSchema::settings);
 
     private SiteSchema() {}
@@ -154,6 +156,8 @@ public final class SiteSchema {
                 v.get(PUBLISHER),
                 severities,
                 v.list(IGNORED),
-                Set.copyOf(v.list(OMITTED)));
+                Set.copyOf(v.list(OMITTED)),
+                v.list(CatalogueSchema.CATALOGUE),
+                v.get(CatalogueSchema.DUTIES_FROM));
     }
 }

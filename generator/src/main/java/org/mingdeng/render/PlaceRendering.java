@@ -54,6 +54,7 @@ final class PlaceRendering {
         place.pages().forEach(this::page);
         redirects();
         make(place.feed().route(), place.feed(), making -> Optional.of(renderer.feed(place.feed())));
+        make(place.calendar().route(), place.calendar(), making -> Optional.of(renderer.calendar(place.calendar())));
         Optional<String> sitemap = sitemap();
         return new RenderedPlace(sitemap, made, rendered);
     }

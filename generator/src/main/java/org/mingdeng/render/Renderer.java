@@ -21,6 +21,7 @@ import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.page.MarkdownBody;
 import org.mingdeng.page.Page;
 import org.mingdeng.page.PlacePages;
+import org.mingdeng.page.PlacePages.Calendar;
 import org.mingdeng.page.PlacePages.DataFile;
 import org.mingdeng.page.PlacePages.Feed;
 import org.mingdeng.page.PlacePages.Redirect;
@@ -107,6 +108,10 @@ public final class Renderer {
 
     byte[] feed(Feed feed) {
         return new FeedWriter(addresses, formats).write(feed);
+    }
+
+    byte[] calendar(Calendar calendar) {
+        return new CalendarWriter(addresses, formats).write(calendar);
     }
 
     byte[] table(DataFile file) {

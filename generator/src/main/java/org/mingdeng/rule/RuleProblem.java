@@ -68,7 +68,10 @@ public enum RuleProblem implements Problem {
     OUTCOME_NOT_DISCLOSED("MD483", Severity.WARNING),
     LEASE_ENDS_SOON("MD484", Severity.WARNING),
     LEASE_EXPIRED("MD485", Severity.ERROR),
-    POINTS_NEGATIVE("MD486", Severity.ERROR);
+    POINTS_NEGATIVE("MD486", Severity.ERROR),
+    DUTY_OVERDUE("MD490", Severity.WARNING),
+    STANDING_ITEM_MISSING("MD491", Severity.WARNING),
+    TAKEN_DOWN_TOO_SOON("MD492", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -18,6 +18,8 @@ public final class Rules {
             new DecisionBodyCompetent(),
             new DecisionStepsInOrder(),
             new DecisionVotesValid(),
+            new DisplayedLongEnough(),
+            new DutiesMet(),
             new EntryDatesInPeriod(),
             new FinanceReviewed(),
             new FormsAddUp(),

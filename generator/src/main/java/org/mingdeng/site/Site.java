@@ -79,7 +79,10 @@ public final class Site {
     private BuildReport publish(Session session) {
         try (SiteDirectory directory = SiteDirectory.open(options.output(), options.content())) {
             CacheDirectory cache = CacheDirectory.open(options.cache());
-            Run run = run(session, Optional.of(new SiteContext.Output(directory, cache, directory.openedAt())));
+            Run run = run(
+                    session,
+                    Optional.of(new SiteContext.Output(directory, cache, directory.openedAt())),
+                    Optional.empty());
             boolean stopped = run.isStopped();
             if (stopped) {
                 cache.rollback();
@@ -103,7 +106,25 @@ public final class Site {
 
     /** Reads and checks the content as {@link #build} does, and writes nothing. */
     public BuildReport check() {
-        Run run = run(new Session(), Optional.empty());
+        return check(Optional.empty());
+    }
+
+    /** Reads and checks the content and returns what lies ahead of its places; writes nothing. */
+    public Ahead ahead() {
+        Agenda agenda = new Agenda();
+        return new Ahead(check(Optional.of(agenda)), agenda);
+    }
+
+    /**
+     * What lies ahead, with the findings of the run that looked for it: records at fault are not in it.
+     *
+     * @param report the findings
+     * @param agenda what lies ahead
+     */
+    public record Ahead(BuildReport report, Agenda agenda) {}
+
+    private BuildReport check(Optional<Agenda> agenda) {
+        Run run = run(new Session(), Optional.empty(), agenda);
         return new BuildReport(
                 run.diagnostics.sorted(), run.tally, run.places, run.isStopped(), false, 0, 0, 0, List.of());
     }
@@ -120,16 +141,21 @@ public final class Site {
         }
     }
 
-    private Run run(Session session, Optional<SiteContext.Output> output) {
+    private Run run(Session session, Optional<SiteContext.Output> output, Optional<Agenda> agenda) {
         Run run = new Run();
         SourceFolder top = SourceTree.readTop(options.content());
         Optional<SiteSettings> settings = SettingsReader.site(top, run.diagnostics);
-        settings.ifPresent(found -> build(found, top, session, output, run));
+        settings.ifPresent(found -> build(found, top, session, output, agenda, run));
         return run;
     }
 
     private void build(
-            SiteSettings settings, SourceFolder top, Session session, Optional<SiteContext.Output> output, Run run) {
+            SiteSettings settings,
+            SourceFolder top,
+            Session session,
+            Optional<SiteContext.Output> output,
+            Optional<Agenda> agenda,
+            Run run) {
         useSeverities(settings, run.diagnostics);
         SourceFolder root = session.list(options.content(), excluded(settings), run.diagnostics);
         Optional<String> baseUrl = options.baseUrl().or(settings::baseUrl);
@@ -143,7 +169,8 @@ public final class Site {
                 List.of());
         Renderer renderer =
                 session.renderer(conditions, new Renderer(theme, baseUrl, settings.language(), Version.current()));
-        SiteContext site = new SiteContext(options, settings, root, renderer, output, conditions, run.diagnostics);
+        SiteContext site =
+                new SiteContext(options, settings, root, renderer, output, conditions, agenda, run.diagnostics);
         PlaceBuilds places = new PlaceBuilds(site, session, progress);
         places.buildAll(root);
         SiteFiles.write(site, places.sitemaps(), places.abroad());

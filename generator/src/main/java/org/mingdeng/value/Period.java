@@ -50,6 +50,23 @@ public record Period(Unit unit, LocalDate first, LocalDate last) implements Comp
         return months(Unit.YEAR, YearMonth.of(year, 1), MONTHS_IN_HALF * 2);
     }
 
+    /** Returns the month, quarter, half or whole year that a day lies in; throws for {@link Unit#DAYS}, which have no bounds. */
+    public static Period containing(Unit unit, LocalDate day) {
+        int month = day.getMonthValue() - 1;
+        return switch (unit) {
+            case MONTH -> month(day.getYear(), month + 1);
+            case QUARTER -> quarter(day.getYear(), month / MONTHS_IN_QUARTER + 1);
+            case HALF_YEAR -> halfYear(day.getYear(), month / MONTHS_IN_HALF + 1);
+            case YEAR -> year(day.getYear());
+            case DAYS -> throw new IllegalArgumentException("days have no bounds");
+        };
+    }
+
+    /** Returns the period of the same unit right after this one. */
+    public Period next() {
+        return containing(unit, last.plusDays(1));
+    }
+
     /** Returns the days from one to another, both included. */
     public static Period days(LocalDate first, LocalDate last) {
         return new Period(Unit.DAYS, first, last);

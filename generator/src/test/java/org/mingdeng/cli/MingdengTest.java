@@ -160,4 +160,78 @@ class MingdengTest {
         assertThat(run("generate-completion")).isZero();
         assertThat(out.toString()).contains("complete -F _complete_mingdeng");
     }
+
+    /** A village that is measured from July 2026 on and has published nothing yet but a notice. */
+    private Path measuredVillage() throws IOException {
+        Path content = temp.resolve("measured");
+        Files.createDirectories(content.resolve("事项公开"));
+        Files.writeString(content.resolve("site.yaml"), "标题: 试灯村公开\n公开起始: 2026-07-01\n");
+        Files.writeString(content.resolve("place.yaml"), "名称: 试灯村\n类别: 村\n监督电话:\n  - 名称: 监委会\n    电话: 0999-5550102\n");
+        Files.writeString(content.resolve("事项公开/road.yaml"), """
+                标题: 硬化二组道路
+                公开日期: 2026-11-20
+                公开事项: V05
+                公示:
+                  开始: 2026-11-20
+                  结束: 2026-12-06
+                  异议:
+                    电话: 0999-5550102
+                """);
+        return content;
+    }
+
+    @Test
+    void dueListsWhatIsOverdueAndWhatComesNext() throws IOException {
+        int exit = run("due", measuredVillage().toString(), "--today", "2026-11-24");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString().lines())
+                .startsWith("试灯村")
+                .contains(
+                        "  ● 逾期 V07 财务收支明细 2026Q3：应于2026-10-15前公开，已过40天（村集体经济组织、村民委员会）",
+                        "  ○ 待公开 V07 财务收支明细 2026Q4：2027-01-15前公开（村集体经济组织、村民委员会）",
+                        "  ● 空缺 V33 政策文件和办事指南：应当长期公开（村民委员会）");
+    }
+
+    @Test
+    void dueLooksOnlyAsFarAheadAsAsked() throws IOException {
+        run("due", measuredVillage().toString(), "--today", "2026-11-24", "--days", "10");
+
+        assertThat(out.toString()).doesNotContain("2026Q4").contains("10天内到期0项");
+    }
+
+    @Test
+    void scheduleNamesTheDaysOnWhichPagesChange() throws IOException {
+        int exit = run("schedule", measuredVillage().toString(), "--today", "2026-11-24", "--limit", "2");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly("2026-12-01  试灯村  开始公开期：积分评定与兑换 2026-11", "2026-12-07  试灯村  公示结束：硬化二组道路");
+    }
+
+    @Test
+    void scheduleGivesInstantsForMachines() throws IOException {
+        run("schedule", measuredVillage().toString(), "--today", "2026-11-24", "--format", "iso", "--limit", "2");
+
+        assertThat(out.toString().lines())
+                .contains("2026-12-07T00:00:00+08:00\tNOTICE_ENDS\t试灯村\t硬化二组道路\taffairs/road.html");
+    }
+
+    @Test
+    void scheduleIsACalendarWithFoldedLines() throws IOException {
+        run("schedule", measuredVillage().toString(), "--today", "2026-11-24", "--format", "ics");
+
+        String calendar = out.toString();
+        assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(calendar.split("\r\n", -1))
+                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:试灯村 · 公示结束：硬化二组道路");
+    }
+
+    @Test
+    void scheduleOfAnotherPlaceIsEmpty() throws IOException {
+        run("schedule", measuredVillage().toString(), "--today", "2026-11-24", "--place", "别的村");
+
+        assertThat(out.toString()).contains("没有会自己变化的网页");
+    }
 }
