@@ -92,7 +92,8 @@ final class CatalogueMaker {
                 name(item),
                 duties.count(item),
                 latest.map(record -> place.pageOf(record.header())),
-                latest.map(record -> record.header().published()));
+                latest.map(record -> record.header().published()),
+                Optional.of(Routes.of(place).home()).filter(route -> latest.isEmpty() && duties.isOnTheHome(item)));
     }
 
     static Term name(DisclosureItem item) {

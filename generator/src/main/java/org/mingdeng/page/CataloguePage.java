@@ -78,8 +78,15 @@ public record CataloguePage(
      * @param count how many records answer it
      * @param latest the page of the latest one
      * @param published when that was published
+     * @param home the home of the place, where that answers it instead
      */
-    public record ItemLine(String code, Term name, int count, Optional<String> latest, Optional<LocalDate> published) {}
+    public record ItemLine(
+            String code,
+            Term name,
+            int count,
+            Optional<String> latest,
+            Optional<LocalDate> published,
+            Optional<String> home) {}
 
     /**
      * The duties of the items of one cadence.

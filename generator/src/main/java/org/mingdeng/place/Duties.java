@@ -94,10 +94,19 @@ public final class Duties {
     /** The items that must always be there and of which nothing is: an empty column is a missing one. */
     public List<DisclosureItem> missing() {
         return items().stream()
-                .filter(item -> areMeasured()
-                        && item.cadence() == Cadence.PERMANENT
-                        && latest(item).isEmpty())
+                .filter(item -> areMeasured() && item.cadence() == Cadence.PERMANENT)
+                .filter(item -> latest(item).isEmpty() && !isOnTheHome(item))
                 .toList();
+    }
+
+    /** Whether what the place says of itself, and its home shows, answers an item: its grids; its office and whom to call. */
+    public boolean isOnTheHome(DisclosureItem item) {
+        return switch (item.code()) {
+            case "V03" -> !place.info().grids().isEmpty();
+            case "U01" ->
+                place.info().address().isPresent() && !place.info().contacts().isEmpty();
+            default -> false;
+        };
     }
 
     private void addDuties(DisclosureItem item, LocalDate day) {

@@ -135,7 +135,7 @@ public record Place(
     public Optional<DisclosureItem> itemOf(VillageRecord record) {
         String catalogue = info.kind() == PlaceInfo.PlaceKind.COMMUNITY ? "U" : "V";
         return record.answers()
-                .or(() -> record.header().kind().items().stream()
+                .or(() -> record.itemCodes().stream()
                         .sorted(Comparator.comparing((String code) -> !code.startsWith(catalogue)))
                         .findFirst()
                         .flatMap(DisclosureCatalogue.builtIn()::find));

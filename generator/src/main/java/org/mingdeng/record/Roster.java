@@ -30,6 +30,12 @@ public record Roster(
         vacancies = List.copyOf(vacancies);
     }
 
+    /** The leadership of the party organisation is an item of its own. */
+    @Override
+    public List<String> itemCodes() {
+        return body == Body.PARTY_ORGANISATION ? List.of("P01") : VillageRecord.super.itemCodes();
+    }
+
     /** The kinds of bodies. */
     public enum Body implements Choice {
         PARTY_ORGANISATION("党组织", "party organisation", "村党支部", "村党总支", "社区党委", "党总支", "党支部", "党委"),

@@ -16,7 +16,12 @@ public sealed interface VillageRecord permits Affair, Roster, ProjectFund, Ledge
         return header().published();
     }
 
-    /** The item of the disclosure catalogue that it says it answers; its kind's item when it does not say. */
+    /** The codes of the catalogue items that it answers when it names none: a village's, a community's, a party's. */
+    default List<String> itemCodes() {
+        return header().kind().items();
+    }
+
+    /** The item of the disclosure catalogue that it says it answers. */
     default Optional<DisclosureItem> answers() {
         return Optional.empty();
     }
