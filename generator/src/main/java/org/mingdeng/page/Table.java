@@ -54,6 +54,28 @@ public record Table(
                 total.map(row -> only(row, kept)));
     }
 
+    /**
+     * Returns the columns as their values are: a column of words where a value is not of its type, and one without a value in
+     * each row where one is missing.
+     */
+    public List<Column> columnsAsFilled() {
+        List<Column> filled = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            int index = i;
+            boolean fits = rows.stream()
+                    .allMatch(row ->
+                            row.get(index).filter(value -> !column.type().accepts(value)).isEmpty());
+            boolean isFull = rows.stream().allMatch(row -> row.get(index).isPresent());
+            filled.add(new Column(
+                    column.name(),
+                    column.label(),
+                    fits ? column.type() : Column.Type.TEXT,
+                    column.isRequired() && isFull));
+        }
+        return filled;
+    }
+
     private static List<Optional<?>> only(List<Optional<?>> row, List<Integer> kept) {
         List<Optional<?>> cells = new ArrayList<>();
         kept.forEach(i -> cells.add(row.get(i)));

@@ -48,14 +48,14 @@ final class Tables {
 
     static Table entries(Ledger ledger) {
         Table.Builder table = Table.named("entries", new Term("收支明细", "Income and expense, line by line"))
-                .column(Column.text("date", DATE))
+                .column(Column.date("date", DATE).required())
                 .column(Column.text("voucher", new Term("凭证号", "Voucher")))
-                .column(Column.text("summary", new Term("摘要", "Summary")))
+                .column(Column.text("summary", new Term("摘要", "Summary")).required())
                 .column(Column.text("category", new Term("类别", "Category")))
                 .column(Column.text("account", new Term("账户", "Account")))
                 .column(Column.money("income", new Term("收入", "Income")))
                 .column(Column.money("expense", new Term("支出", "Expense")))
-                .column(Column.money("balance", new Term("余额", "Balance")))
+                .column(Column.money("balance", new Term("余额", "Balance")).required())
                 .column(Column.text("handler", new Term("经办", "Handled by")))
                 .column(Column.text("witness", new Term("证明", "Witnessed by")))
                 .column(Column.text("approver", new Term("审批", "Approved by")))
@@ -96,8 +96,8 @@ final class Tables {
 
     static Table sources(ProjectFund fund) {
         Table.Builder table = Table.named("sources", new Term("资金来源", "Sources"))
-                .column(Column.text("from", new Term("来源", "From")))
-                .column(Column.money("amount", AMOUNT))
+                .column(Column.text("from", new Term("来源", "From")).required())
+                .column(Column.money("amount", AMOUNT).required())
                 .column(Column.text("document", new Term("资金文号", "Document")));
         fund.sources().forEach(s -> table.row(s.from().label(), s.amount(), s.document()));
         return table.total(new Term("合计", "Total"), fund.sourced(), Optional.empty())
@@ -106,8 +106,8 @@ final class Tables {
 
     static Table bids(Tender tender) {
         Table.Builder table = Table.named("bids", new Term("报价", "Offers"))
-                .column(Column.text("bidder", new Term("投标单位", "Bidder")))
-                .column(Column.money("price", new Term("报价", "Price")))
+                .column(Column.text("bidder", new Term("投标单位", "Bidder")).required())
+                .column(Column.money("price", new Term("报价", "Price")).required())
                 .column(Column.text("result", new Term("结果", "Result")));
         tender.bids()
                 .forEach(bid -> table.row(
@@ -119,9 +119,9 @@ final class Tables {
 
     static Table changes(ProjectFund fund) {
         Table.Builder table = Table.named("changes", new Term("合同变更", "Changes of the contract"))
-                .column(Column.text("date", DATE))
-                .column(Column.text("reason", new Term("原因", "Reason")))
-                .column(Column.money("amount", AMOUNT))
+                .column(Column.date("date", DATE).required())
+                .column(Column.text("reason", new Term("原因", "Reason")).required())
+                .column(Column.money("amount", AMOUNT).required())
                 .column(Column.text("approvedBy", new Term("批准", "Approved by")));
         fund.changes().forEach(c -> table.row(c.date(), c.reason(), c.amount(), c.approvedBy()));
         return table.build();
@@ -129,10 +129,10 @@ final class Tables {
 
     static Table payments(ProjectFund fund) {
         Table.Builder table = Table.named("payments", new Term("付款", "Payments"))
-                .column(Column.text("date", DATE))
-                .column(Column.text("payee", new Term("收款单位", "Payee")))
+                .column(Column.date("date", DATE).required())
+                .column(Column.text("payee", new Term("收款单位", "Payee")).required())
                 .column(Column.text("purpose", new Term("用途", "Purpose")))
-                .column(Column.money("amount", AMOUNT))
+                .column(Column.money("amount", AMOUNT).required())
                 .column(Column.text("voucher", new Term("凭证号", "Voucher")))
                 .column(Column.text("account", new Term("收款账号", "Account")));
         fund.payments()
@@ -156,13 +156,13 @@ final class Tables {
     }
 
     private static void memberColumns(Table.Builder table) {
-        table.column(Column.text("name", new Term("姓名", "Name")))
-                .column(Column.text("post", new Term("职务", "Post")))
-                .column(Column.text("organisation", new Term("机构", "Body")))
+        table.column(Column.text("name", new Term("姓名", "Name")).required())
+                .column(Column.text("post", new Term("职务", "Post")).required())
+                .column(Column.text("organisation", new Term("机构", "Body")).required())
                 .column(Column.text("portfolio", new Term("分工", "Portfolio")))
                 .column(Column.text("telephone", new Term("公务电话", "Office telephone")))
-                .column(Column.text("since", new Term("任职日期", "Since")))
-                .column(Column.text("until", new Term("离任日期", "Until")))
+                .column(Column.date("since", new Term("任职日期", "Since")).required())
+                .column(Column.date("until", new Term("离任日期", "Until")))
                 .column(Column.text("crossPosts", new Term("兼任", "Other posts")));
     }
 
@@ -182,8 +182,8 @@ final class Tables {
 
     static Table events(ServiceCase serviceCase) {
         Table.Builder table = Table.named("events", new Term("办理过程", "Timeline"))
-                .column(Column.text("time", new Term("时间", "Time")))
-                .column(Column.text("step", new Term("环节", "Step")))
+                .column(Column.moment("time", new Term("时间", "Time")).required())
+                .column(Column.text("step", new Term("环节", "Step")).required())
                 .column(Column.text("office", new Term("单位", "Office")))
                 .column(Column.text("note", new Term("说明", "Note")));
         serviceCase.events().forEach(e -> table.row(e.moment(), e.step().label(), e.body(), e.note()));
@@ -204,15 +204,15 @@ final class Tables {
 
     private static Table affairs(Place place) {
         Table.Builder table = Table.named("affairs", new Term("事项公开", "Affairs"))
-                .column(Column.text("title", TITLE))
-                .column(Column.text("item", new Term("目录编号", "Catalogue item")))
-                .column(Column.text("itemName", new Term("公开事项", "Item")))
+                .column(Column.text("title", TITLE).required())
+                .column(Column.text("item", new Term("目录编号", "Catalogue item")).required())
+                .column(Column.text("itemName", new Term("公开事项", "Item")).required())
                 .column(Column.text("period", new Term("期间", "Period")))
-                .column(Column.text("published", PUBLISHED))
-                .column(Column.text("noticeStart", new Term("公示开始", "Notice from")))
-                .column(Column.text("noticeEnd", new Term("公示结束", "Notice to")))
-                .column(Column.text("nilReturn", new Term("本期无此项", "Nil return")))
-                .column(Column.text("page", PAGE));
+                .column(Column.date("published", PUBLISHED).required())
+                .column(Column.date("noticeStart", new Term("公示开始", "Notice from")))
+                .column(Column.date("noticeEnd", new Term("公示结束", "Notice to")))
+                .column(Column.text("nilReturn", new Term("本期无此项", "Nil return")).required())
+                .column(Column.text("page", PAGE).required());
         for (Affair affair : place.affairs()) {
             table.row(
                     affair.header().title(),
@@ -230,15 +230,15 @@ final class Tables {
 
     private static Table ledgers(Place place) {
         Table.Builder table = Table.named("ledgers", new Term("财务收支", "Ledgers"))
-                .column(Column.text("title", TITLE))
+                .column(Column.text("title", TITLE).required())
                 .column(Column.text("entity", new Term("核算单位", "Books of")))
-                .column(Column.text("period", new Term("期间", "Period")))
-                .column(Column.money("opening", new Term("上期结余", "Opening balance")))
-                .column(Column.money("income", new Term("收入合计", "Income")))
-                .column(Column.money("expense", new Term("支出合计", "Expense")))
-                .column(Column.money("closing", new Term("本期结余", "Closing balance")))
-                .column(Column.text("published", PUBLISHED))
-                .column(Column.text("page", PAGE));
+                .column(Column.text("period", new Term("期间", "Period")).required())
+                .column(Column.money("opening", new Term("上期结余", "Opening balance")).required())
+                .column(Column.money("income", new Term("收入合计", "Income")).required())
+                .column(Column.money("expense", new Term("支出合计", "Expense")).required())
+                .column(Column.money("closing", new Term("本期结余", "Closing balance")).required())
+                .column(Column.date("published", PUBLISHED).required())
+                .column(Column.text("page", PAGE).required());
         for (Ledger ledger : place.ledgers()) {
             table.row(
                     ledger.header().title(),
@@ -256,15 +256,15 @@ final class Tables {
 
     private static Table funds(Place place) {
         Table.Builder table = Table.named("funds", new Term("项目资金", "Project funds"))
-                .column(Column.text("title", TITLE))
-                .column(Column.text("stage", new Term("阶段", "Stage")))
-                .column(Column.money("budget", new Term("预算", "Budget")))
+                .column(Column.text("title", TITLE).required())
+                .column(Column.text("stage", new Term("阶段", "Stage")).required())
+                .column(Column.money("budget", new Term("预算", "Budget")).required())
                 .column(Column.money("contract", new Term("合同价", "Contract price")))
-                .column(Column.money("paid", new Term("已付", "Paid")))
+                .column(Column.money("paid", new Term("已付", "Paid")).required())
                 .column(Column.money("settled", new Term("审定金额", "Settled")))
                 .column(Column.text("contractor", new Term("承包单位", "Contractor")))
-                .column(Column.text("published", PUBLISHED))
-                .column(Column.text("page", PAGE));
+                .column(Column.date("published", PUBLISHED).required())
+                .column(Column.text("page", PAGE).required());
         for (ProjectFund fund : place.funds()) {
             table.row(
                     fund.header().title(),
@@ -301,16 +301,16 @@ final class Tables {
 
     private static Table cases(Place place) {
         Table.Builder table = Table.named("cases", new Term("办件", "Cases"))
-                .column(Column.text("title", TITLE))
-                .column(Column.text("type", new Term("类型", "Type")))
+                .column(Column.text("title", TITLE).required())
+                .column(Column.text("type", new Term("类型", "Type")).required())
                 .column(Column.text("grid", new Term("网格", "Grid")))
                 .column(Column.text("reporter", new Term("反映人", "Reporter")))
-                .column(Column.text("started", new Term("受理", "Accepted")))
-                .column(Column.text("deadline", new Term("截止", "Deadline")))
-                .column(Column.text("closed", new Term("办结", "Closed")))
+                .column(Column.moment("started", new Term("受理", "Accepted")))
+                .column(Column.date("deadline", new Term("截止", "Deadline")))
+                .column(Column.moment("closed", new Term("办结", "Closed")))
                 .column(Column.text("level", new Term("解决层级", "Level")))
                 .column(Column.text("satisfaction", new Term("满意度", "Satisfaction")))
-                .column(Column.text("page", PAGE));
+                .column(Column.text("page", PAGE).required());
         for (ServiceCase c : place.cases()) {
             table.row(
                     c.header().title(),
@@ -339,40 +339,40 @@ final class Tables {
     static Table rates(
             String name, Term caption, Term head, Map<? extends Enum<?>, Ratio> rates, Function<Object, Term> label) {
         Table.Builder table = Table.named(name, caption)
-                .column(Column.text("group", head))
-                .column(Column.number("part", new Term("办结（件）", "Closed")))
-                .column(Column.number("whole", new Term("受理（件）", "Accepted")))
-                .column(Column.number("rate", new Term("办结率", "Closing rate")));
+                .column(Column.text("group", head).required())
+                .column(Column.integer("part", new Term("办结（件）", "Closed")).required())
+                .column(Column.integer("whole", new Term("受理（件）", "Accepted")).required())
+                .column(Column.percent("rate", new Term("办结率", "Closing rate")));
         rates.forEach((key, ratio) -> table.row(label.apply(key), ratio.part(), ratio.whole(), ratio));
         return table.build();
     }
 
     static Table levels(CaseStatistics cases) {
         Table.Builder table = Table.named("levels", new Term("在哪一级解决", "Solved at which level"))
-                .column(Column.text("level", new Term("层级", "Level")))
-                .column(Column.number("closed", new Term("办结（件）", "Closed")))
-                .column(Column.number("share", new Term("占比", "Share")));
+                .column(Column.text("level", new Term("层级", "Level")).required())
+                .column(Column.integer("closed", new Term("办结（件）", "Closed")).required())
+                .column(Column.percent("share", new Term("占比", "Share")));
         cases.byLevel().forEach((level, ratio) -> table.row(level.label(), ratio.part(), ratio));
         return table.build();
     }
 
     static Table years(CaseStatistics cases) {
         Table.Builder table = Table.named("years", new Term("按年份", "By year"))
-                .column(Column.text("year", new Term("年份", "Year")))
-                .column(Column.number("closed", new Term("办结（件）", "Closed")))
-                .column(Column.number("accepted", new Term("受理（件）", "Accepted")))
-                .column(Column.number("rate", new Term("办结率", "Closing rate")));
+                .column(Column.text("year", new Term("年份", "Year")).required())
+                .column(Column.integer("closed", new Term("办结（件）", "Closed")).required())
+                .column(Column.integer("accepted", new Term("受理（件）", "Accepted")).required())
+                .column(Column.percent("rate", new Term("办结率", "Closing rate")));
         cases.byYear().forEach((year, ratio) -> table.row(year.toString(), ratio.part(), ratio.whole(), ratio));
         return table.build();
     }
 
     static Table fundYears(FundStatistics funds) {
         Table.Builder table = Table.named("years", new Term("按年份", "By year"))
-                .column(Column.text("year", new Term("年份", "Year")))
-                .column(Column.number("count", new Term("项目（个）", "Projects")))
-                .column(Column.money("budget", new Term("预算", "Budget")))
-                .column(Column.money("paid", new Term("已付", "Paid")))
-                .column(Column.number("share", new Term("支付率", "Paid share")));
+                .column(Column.text("year", new Term("年份", "Year")).required())
+                .column(Column.integer("count", new Term("项目（个）", "Projects")).required())
+                .column(Column.money("budget", new Term("预算", "Budget")).required())
+                .column(Column.money("paid", new Term("已付", "Paid")).required())
+                .column(Column.percent("share", new Term("支付率", "Paid share")));
         funds.byYear()
                 .forEach((year, sum) -> table.row(
                         year.toString(), sum.count(), sum.budget(), sum.paid(), share(sum.paid(), sum.budget())));
@@ -381,9 +381,9 @@ final class Tables {
 
     static Table fundSources(FundStatistics funds) {
         Table.Builder table = Table.named("sources", new Term("钱从哪里来", "Where the money comes from"))
-                .column(Column.text("source", new Term("来源", "Source")))
-                .column(Column.money("amount", AMOUNT))
-                .column(Column.number("share", new Term("占比", "Share")));
+                .column(Column.text("source", new Term("来源", "Source")).required())
+                .column(Column.money("amount", AMOUNT).required())
+                .column(Column.percent("share", new Term("占比", "Share")));
         Money whole = Money.sum(funds.bySource().values());
         funds.bySource().forEach((source, amount) -> table.row(source.label(), amount, share(amount, whole)));
         return table.total(new Term("合计", "Total"), whole, Optional.empty()).build();
@@ -397,8 +397,8 @@ final class Tables {
 
     static Table fundStages(FundStatistics funds) {
         Table.Builder table = Table.named("stages", new Term("进展", "Stages"))
-                .column(Column.text("stage", new Term("阶段", "Stage")))
-                .column(Column.number("count", new Term("项目（个）", "Projects")));
+                .column(Column.text("stage", new Term("阶段", "Stage")).required())
+                .column(Column.integer("count", new Term("项目（个）", "Projects")).required());
         funds.byStage().forEach((stage, count) -> table.row(stage.label(), count));
         return table.build();
     }
@@ -441,16 +441,16 @@ final class Tables {
 
     static Table places(List<ParentHome.PlaceLine> places, boolean aboutCases) {
         Table.Builder table = Table.named("places", new Term("按地方", "By place"))
-                .column(Column.text("place", new Term("地方", "Place")));
+                .column(Column.text("place", new Term("地方", "Place")).required());
         if (aboutCases) {
-            table.column(Column.number("closed", new Term("办结率", "Closing rate")))
-                    .column(Column.number("onTime", new Term("按时率", "On-time rate")))
-                    .column(Column.number("overdue", new Term("超期（件）", "Overdue")));
+            table.column(Column.percent("closed", new Term("办结率", "Closing rate")))
+                    .column(Column.percent("onTime", new Term("按时率", "On-time rate")))
+                    .column(Column.integer("overdue", new Term("超期（件）", "Overdue")).required());
             places.forEach(p -> table.row(p.name(), p.closed(), p.onTime(), p.overdue()));
         } else {
-            table.column(Column.money("budget", new Term("预算", "Budget")))
-                    .column(Column.money("paid", new Term("已付", "Paid")))
-                    .column(Column.number("share", new Term("支付率", "Paid share")));
+            table.column(Column.money("budget", new Term("预算", "Budget")).required())
+                    .column(Column.money("paid", new Term("已付", "Paid")).required())
+                    .column(Column.percent("share", new Term("支付率", "Paid share")));
             places.forEach(p -> table.row(p.name(), p.fundBudget(), p.fundPaid(), share(p.fundPaid(), p.fundBudget())));
         }
         return table.build();
