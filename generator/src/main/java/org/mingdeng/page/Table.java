@@ -64,8 +64,9 @@ public record Table(
             Column column = columns.get(i);
             int index = i;
             boolean fits = rows.stream()
-                    .allMatch(row ->
-                            row.get(index).filter(value -> !column.type().accepts(value)).isEmpty());
+                    .allMatch(row -> row.get(index)
+                            .filter(value -> !column.type().accepts(value))
+                            .isEmpty());
             boolean isFull = rows.stream().allMatch(row -> row.get(index).isPresent());
             filled.add(new Column(
                     column.name(),

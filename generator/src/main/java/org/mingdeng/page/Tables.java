@@ -211,7 +211,8 @@ final class Tables {
                 .column(Column.date("published", PUBLISHED).required())
                 .column(Column.date("noticeStart", new Term("公示开始", "Notice from")))
                 .column(Column.date("noticeEnd", new Term("公示结束", "Notice to")))
-                .column(Column.text("nilReturn", new Term("本期无此项", "Nil return")).required())
+                .column(Column.text("nilReturn", new Term("本期无此项", "Nil return"))
+                        .required())
                 .column(Column.text("page", PAGE).required());
         for (Affair affair : place.affairs()) {
             table.row(
@@ -233,10 +234,12 @@ final class Tables {
                 .column(Column.text("title", TITLE).required())
                 .column(Column.text("entity", new Term("核算单位", "Books of")))
                 .column(Column.text("period", new Term("期间", "Period")).required())
-                .column(Column.money("opening", new Term("上期结余", "Opening balance")).required())
+                .column(Column.money("opening", new Term("上期结余", "Opening balance"))
+                        .required())
                 .column(Column.money("income", new Term("收入合计", "Income")).required())
                 .column(Column.money("expense", new Term("支出合计", "Expense")).required())
-                .column(Column.money("closing", new Term("本期结余", "Closing balance")).required())
+                .column(Column.money("closing", new Term("本期结余", "Closing balance"))
+                        .required())
                 .column(Column.date("published", PUBLISHED).required())
                 .column(Column.text("page", PAGE).required());
         for (Ledger ledger : place.ledgers()) {
@@ -360,7 +363,8 @@ final class Tables {
         Table.Builder table = Table.named("years", new Term("按年份", "By year"))
                 .column(Column.text("year", new Term("年份", "Year")).required())
                 .column(Column.integer("closed", new Term("办结（件）", "Closed")).required())
-                .column(Column.integer("accepted", new Term("受理（件）", "Accepted")).required())
+                .column(Column.integer("accepted", new Term("受理（件）", "Accepted"))
+                        .required())
                 .column(Column.percent("rate", new Term("办结率", "Closing rate")));
         cases.byYear().forEach((year, ratio) -> table.row(year.toString(), ratio.part(), ratio.whole(), ratio));
         return table.build();
@@ -445,7 +449,8 @@ final class Tables {
         if (aboutCases) {
             table.column(Column.percent("closed", new Term("办结率", "Closing rate")))
                     .column(Column.percent("onTime", new Term("按时率", "On-time rate")))
-                    .column(Column.integer("overdue", new Term("超期（件）", "Overdue")).required());
+                    .column(Column.integer("overdue", new Term("超期（件）", "Overdue"))
+                            .required());
             places.forEach(p -> table.row(p.name(), p.closed(), p.onTime(), p.overdue()));
         } else {
             table.column(Column.money("budget", new Term("预算", "Budget")).required())

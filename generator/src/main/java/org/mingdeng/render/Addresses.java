@@ -3,6 +3,7 @@ package org.mingdeng.render;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Turns routes into links: relative ones between pages, absolute ones where a base address is known. */
 final class Addresses {
@@ -22,6 +23,11 @@ final class Addresses {
         if (from.equals(NOT_FOUND) && baseUrl.isPresent()) {
             return URI.create(baseUrl.get()).getRawPath() + "/" + encode(to); // shown for addresses at any depth
         }
+        return encode(path(from, to));
+    }
+
+    /** Returns the way from the folder of one file to another file, as a path on the disk. */
+    static String path(String from, String to) {
         int common = 0; // where the folders that both are in end
         int limit = Math.min(from.lastIndexOf('/'), to.lastIndexOf('/'));
         for (int i = 0; i <= limit && from.charAt(i) == to.charAt(i); i++) {
@@ -29,11 +35,11 @@ final class Addresses {
                 common = i + 1;
             }
         }
-        StringBuilder link = new StringBuilder();
+        StringBuilder path = new StringBuilder();
         for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
-            link.append("../");
+            path.append("../");
         }
-        return link.append(encode(to.substring(common))).toString();
+        return path.append(to, common, to.length()).toString();
     }
 
     /** Returns the absolute address of a route; empty when the site's address is not known. */
@@ -41,6 +47,12 @@ final class Addresses {
         boolean isIndex = route.equals(INDEX) || route.endsWith("/" + INDEX);
         String path = isIndex ? route.substring(0, route.length() - INDEX.length()) : route;
         return baseUrl.map(base -> base + "/" + encode(path));
+    }
+
+    /** Returns the absolute address, or where none is known a name made from the route, which stays the same. */
+    String identifier(String route) {
+        return absolute(route)
+                .orElseGet(() -> "urn:uuid:" + UUID.nameUUIDFromBytes(route.getBytes(StandardCharsets.UTF_8)));
     }
 
     static String encode(String path) {

@@ -3,7 +3,6 @@ package org.mingdeng.render;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,8 +11,6 @@ import org.mingdeng.page.PlacePages.Feed;
 
 /** Writes the latest records of a place as an Atom feed (RFC 4287). */
 final class FeedWriter {
-
-    private static final String MIDNIGHT_IN_CHINA = "T00:00:00+08:00";
 
     private final Addresses addresses;
     private final Formats formats;
@@ -30,7 +27,7 @@ final class FeedWriter {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            element(xml, "id", id(feed.route()));
+            element(xml, "id", addresses.identifier(feed.route()));
             element(
                     xml,
                     "title",
@@ -55,20 +52,13 @@ final class FeedWriter {
 
     private void entry(XMLStreamWriter xml, ListLine line, String from) throws XMLStreamException {
         xml.writeStartElement("entry");
-        element(xml, "id", id(line.route()));
+        element(xml, "id", addresses.identifier(line.route()));
         element(xml, "title", line.title());
-        element(xml, "updated", line.date() + MIDNIGHT_IN_CHINA);
-        element(xml, "published", line.date() + MIDNIGHT_IN_CHINA);
+        element(xml, "updated", Timestamps.midnight(line.date()));
+        element(xml, "published", Timestamps.midnight(line.date()));
         link(xml, "alternate", line.route(), from);
         element(xml, "summary", line.place() + " · " + formats.show(line.label()) + " · " + formats.show(line.fact()));
         xml.writeEndElement();
-    }
-
-    /** The address itself, or where none is known a name made from the route, so that readers still see the same entry. */
-    private String id(String route) {
-        return addresses
-                .absolute(route)
-                .orElseGet(() -> "urn:uuid:" + UUID.nameUUIDFromBytes(route.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String updated(Feed feed) {
@@ -76,7 +66,7 @@ final class FeedWriter {
                 .findFirst()
                 .map(ListLine::date)
                 .orElse(feed.frame().site().today());
-        return day + MIDNIGHT_IN_CHINA;
+        return Timestamps.midnight(day);
     }
 
     private void link(XMLStreamWriter xml, String relation, String route, String from) throws XMLStreamException {

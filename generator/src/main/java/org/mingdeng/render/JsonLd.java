@@ -1,20 +1,16 @@
 package org.mingdeng.render;
 
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mingdeng.page.Link;
 import org.mingdeng.page.Page;
 import org.mingdeng.page.PageFrame;
 import org.mingdeng.page.PageFrame.ArticleMeta;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Describes a page in the vocabulary of schema.org, for machines. */
 final class JsonLd {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Addresses addresses;
     private final String language;
@@ -30,75 +26,56 @@ final class JsonLd {
         if (url.isEmpty()) {
             return "";
         }
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            json.writeStringProperty("@context", "https://schema.org");
-            json.writeArrayPropertyStart("@graph");
-            writePage(json, page, url.get());
-            writeBreadcrumbs(json, page, url.get());
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        String safe = out.toString().replace("<", "\\u003c");
-        return "<script type=\"application/ld+json\">" + safe + "</script>";
+        String json = JsonWriter.text(document -> document.text("@context", "https://schema.org")
+                .objects(
+                        "@graph",
+                        List.<Consumer<JsonWriter>>of(
+                                one -> writePage(one, page, url.get()), one -> writeBreadcrumbs(one, page, url.get())),
+                        (one, writer) -> writer.accept(one)));
+        return "<script type=\"application/ld+json\">" + json.replace("<", "\\u003c") + "</script>";
     }
 
-    private void writePage(JsonGenerator json, Page page, String url) {
+    private void writePage(JsonWriter json, Page page, String url) {
         PageFrame frame = page.frame();
-        json.writeStartObject();
-        json.writeStringProperty("@type", frame.article().isPresent() ? "Article" : "WebPage");
-        json.writeStringProperty(frame.article().isPresent() ? "headline" : "name", frame.title());
-        json.writeStringProperty("description", frame.description());
-        json.writeStringProperty("url", url);
-        json.writeStringProperty("inLanguage", language);
+        json.text("@type", frame.article().isPresent() ? "Article" : "WebPage")
+                .text(frame.article().isPresent() ? "headline" : "name", frame.title())
+                .text("description", frame.description())
+                .text("url", url)
+                .text("inLanguage", language);
         frame.article().ifPresent(article -> writeArticle(json, article));
-        writeOrganisation(
-                json, "publisher", frame.article().map(ArticleMeta::source).orElse(frame.publisher()));
-        json.writeEndObject();
+        String publisher = frame.article().map(ArticleMeta::source).orElse(frame.publisher());
+        json.object(
+                "publisher", one -> one.text("@type", "GovernmentOrganization").text("name", publisher));
     }
 
-    private void writeArticle(JsonGenerator json, ArticleMeta article) {
-        json.writeStringProperty("datePublished", article.published().toString());
-        article.image().flatMap(addresses::absolute).ifPresent(image -> json.writeStringProperty("image", image));
+    private void writeArticle(JsonWriter json, ArticleMeta article) {
+        json.text("datePublished", article.published().toString())
+                .text("image", article.image().flatMap(addresses::absolute));
         if (!article.keywords().isEmpty()) {
-            json.writeStringProperty("keywords", String.join(",", article.keywords()));
+            json.text("keywords", String.join(",", article.keywords()));
         }
     }
 
-    private static void writeOrganisation(JsonGenerator json, String property, String name) {
-        json.writeObjectPropertyStart(property);
-        json.writeStringProperty("@type", "GovernmentOrganization");
-        json.writeStringProperty("name", name);
-        json.writeEndObject();
-    }
+    /** A step on the way to a page. */
+    private record Crumb(int position, String name, String url) {}
 
-    private void writeBreadcrumbs(JsonGenerator json, Page page, String url) {
-        List<Link> named = page.frame().crumbs().stream()
-                .filter(link -> link.label().isPresent())
-                .toList();
-        json.writeStartObject();
-        json.writeStringProperty("@type", "BreadcrumbList");
-        json.writeArrayPropertyStart("itemListElement");
-        int position = 1;
-        for (Link link : named) {
-            writeCrumb(
-                    json,
-                    position++,
-                    link.label().orElse(""),
-                    addresses.absolute(link.route()).orElse(""));
+    private void writeBreadcrumbs(JsonWriter json, Page page, String url) {
+        List<Crumb> crumbs = new ArrayList<>();
+        for (Link link : page.frame().crumbs()) {
+            link.label()
+                    .ifPresent(label -> crumbs.add(new Crumb(
+                            crumbs.size() + 1,
+                            label,
+                            addresses.absolute(link.route()).orElse(""))));
         }
-        writeCrumb(json, position, page.frame().title(), url);
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void writeCrumb(JsonGenerator json, int position, String name, String url) {
-        json.writeStartObject();
-        json.writeStringProperty("@type", "ListItem");
-        json.writeNumberProperty("position", position);
-        json.writeStringProperty("name", name);
-        json.writeStringProperty("item", url);
-        json.writeEndObject();
+        crumbs.add(new Crumb(crumbs.size() + 1, page.frame().title(), url));
+        json.text("@type", "BreadcrumbList")
+                .objects(
+                        "itemListElement",
+                        crumbs,
+                        (one, crumb) -> one.text("@type", "ListItem")
+                                .number("position", crumb.position)
+                                .text("name", crumb.name)
+                                .text("item", crumb.url));
     }
 }

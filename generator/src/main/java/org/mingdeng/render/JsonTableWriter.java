@@ -1,22 +1,22 @@
 package org.mingdeng.render;
 
-import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.page.Column;
 import org.mingdeng.page.Table;
+import org.mingdeng.value.Moment;
 import org.mingdeng.value.Money;
+import org.mingdeng.value.Percentage;
 import org.mingdeng.value.Ratio;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Writes tables as JSON: {@code {"name", "title", "columns": [{"name", "title"}], "rows": [{…}]}}; amounts are numbers in yuan. */
+/**
+ * Writes tables as JSON: {@code {"name", "title", "columns": [{"name", "title", "type", "unit"}], "rows": [{…}]}}. Amounts
+ * are numbers in yuan, shares are numbers in percent, moments are those of ISO 8601.
+ */
 final class JsonTableWriter {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Language language;
 
@@ -25,48 +25,58 @@ final class JsonTableWriter {
     }
 
     byte[] write(Table table) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-            json.writeStartObject();
-            json.writeStringProperty("name", table.name());
-            json.writeStringProperty("title", table.caption().in(language));
-            json.writeArrayPropertyStart("columns");
-            table.columns().forEach(column -> writeColumn(json, column));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("rows");
-            table.rows().forEach(row -> writeRow(json, table.columns(), row));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.write('\n');
-        return out.toByteArray();
+        return JsonWriter.object(json -> write(json, table));
     }
 
-    private void writeColumn(JsonGenerator json, Column column) {
-        json.writeStartObject();
-        json.writeStringProperty("name", column.name());
-        json.writeStringProperty("title", column.label().in(language));
-        if (column.isMoney()) {
-            json.writeStringProperty("unit", "CNY");
-        }
-        json.writeEndObject();
+    /** Writes what a table holds as properties of an object. */
+    void write(JsonWriter json, Table table) {
+        json.text("name", table.name())
+                .text("title", table.caption().in(language))
+                .objects("columns", table.columnsAsFilled(), this::writeColumn)
+                .objects("rows", table.rows(), (row, cells) -> writeRow(row, table.columns(), cells));
     }
 
-    private void writeRow(JsonGenerator json, List<Column> columns, List<Optional<?>> row) {
-        json.writeStartObject();
+    private void writeColumn(JsonWriter json, Column column) {
+        json.text("name", column.name())
+                .text("title", column.label().in(language))
+                .text("type", column.type().name().toLowerCase(Locale.ROOT))
+                .text("unit", unit(column.type()));
+    }
+
+    /** The unit of the numbers of a type, when they have one. */
+    static Optional<String> unit(Column.Type type) {
+        return switch (type) {
+            case MONEY -> Optional.of("CNY");
+            case PERCENT -> Optional.of("%");
+            default -> Optional.empty();
+        };
+    }
+
+    private void writeRow(JsonWriter json, List<Column> columns, List<Optional<?>> row) {
         for (int i = 0; i < columns.size(); i++) {
             String name = columns.get(i).name();
-            Object value = row.get(i).orElse(null);
-            if (value instanceof Money money) {
-                json.writeNumberProperty(name, money.yuan());
-            } else if (value instanceof Integer || value instanceof Long) {
-                json.writeNumberProperty(name, ((Number) value).longValue());
-            } else if (value instanceof Ratio ratio && ratio.isDefined()) {
-                json.writeNumberProperty(name, ratio.percent(1));
-            } else if (value != null && !(value instanceof Ratio)) {
-                json.writeStringProperty(name, PlainValue.of(value, language));
-            }
+            row.get(i).ifPresent(value -> write(json, name, value));
         }
-        json.writeEndObject();
+    }
+
+    /** Writes a value as a property; nothing for a share of nothing. */
+    void write(JsonWriter json, String name, Object value) {
+        if (value instanceof Money money) {
+            json.number(name, money.yuan());
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.number(name, ((Number) value).longValue());
+        } else if (value instanceof BigDecimal decimal) {
+            json.number(name, decimal);
+        } else if (value instanceof Percentage percentage) {
+            json.number(name, percentage.percent());
+        } else if (value instanceof Ratio ratio) {
+            if (ratio.isDefined()) {
+                json.number(name, ratio.percent(1));
+            }
+        } else if (value instanceof Boolean flag) {
+            json.flag(name, flag);
+        } else {
+            json.text(name, value instanceof Moment moment ? Timestamps.of(moment) : PlainValue.of(value, language));
+        }
     }
 }
