@@ -27,6 +27,8 @@ public record Column(String name, Term label, Type type, boolean isRequired) {
         DATE(LocalDate.class),
         /** A day, with the time of day where it is known. */
         MOMENT(Moment.class, LocalDate.class),
+        /** Yes or no. */
+        BOOLEAN(Boolean.class),
         /** A count. */
         INTEGER(Integer.class, Long.class),
         /** A number with any decimals. */
@@ -63,6 +65,10 @@ public record Column(String name, Term label, Type type, boolean isRequired) {
 
     static Column moment(String name, Term label) {
         return new Column(name, label, Type.MOMENT, false);
+    }
+
+    static Column flag(String name, Term label) {
+        return new Column(name, label, Type.BOOLEAN, false);
     }
 
     static Column integer(String name, Term label) {

@@ -1,5 +1,6 @@
 package org.mingdeng.page;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 
@@ -14,5 +15,22 @@ public record FactRow(Term label, Object value) {
     /** Returns a row when there is a value. */
     static Optional<FactRow> of(Term label, Optional<?> value) {
         return value.map(v -> new FactRow(label, v));
+    }
+
+    /** The name in data files, such as {@code contractNumber}. */
+    public String key() {
+        return key(label);
+    }
+
+    /** Returns the name of a label in data files: its English words run together, so that those must not change. */
+    static String key(Term label) {
+        StringBuilder key = new StringBuilder();
+        for (String word : label.english().split("[^A-Za-z0-9]+")) {
+            if (!word.isEmpty()) {
+                String lower = word.toLowerCase(Locale.ROOT);
+                key.append(key.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+            }
+        }
+        return key.toString();
     }
 }

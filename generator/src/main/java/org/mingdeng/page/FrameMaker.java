@@ -127,7 +127,7 @@ final class FrameMaker {
                 description,
                 aroundRecords.computeIfAbsent(header.kind(), this::aroundRecords),
                 Optional.of(article),
-                Optional.of(routes.print(header)));
+                Optional.of(routes.record(header)));
     }
 
     private Surroundings aroundRecords(RecordKind kind) {
@@ -144,6 +144,11 @@ final class FrameMaker {
     }
 
     String publisher(RecordHeader header) {
+        return publisher(header, place);
+    }
+
+    /** The body that publishes a record of a place. */
+    static String publisher(RecordHeader header, Place place) {
         return header.publisher().orElseGet(() -> place.info().committee());
     }
 
@@ -156,7 +161,7 @@ final class FrameMaker {
             String description,
             Surroundings around,
             Optional<ArticleMeta> article,
-            Optional<String> print) {
+            Optional<String> record) {
         return new PageFrame(
                 site,
                 title,
@@ -168,7 +173,8 @@ final class FrameMaker {
                 around.column,
                 article,
                 routes.feed(),
-                print.filter(route -> settings.has(PagePart.PRINT)),
+                record.filter(route -> settings.has(PagePart.PRINT)).map(Routes::print),
+                record.filter(route -> settings.has(PagePart.RECORD_DATA)).map(Routes::recordData),
                 Optional.of(routes.board()).filter(route -> settings.has(PagePart.BOARD)),
                 Optional.of(routes.data()).filter(route -> settings.has(PagePart.DATA)),
                 Optional.of(routes.topics()).filter(route -> hasTopics),

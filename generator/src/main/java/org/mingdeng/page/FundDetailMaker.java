@@ -23,6 +23,25 @@ final class FundDetailMaker {
 
     private static final String DONE = "done";
 
+    /** What its page shows as names with values. */
+    static final List<Fact<ProjectFund>> FACTS = List.of(
+            Fact.text("建设性质", "Nature", ProjectFund::nature),
+            Fact.text("地点", "Location", ProjectFund::location),
+            Fact.text("建设内容", "Scope", ProjectFund::scope),
+            Fact.text("实施单位", "Implementer", ProjectFund::implementer),
+            Fact.date("开工日期", "Start", ProjectFund::start),
+            Fact.date("完工日期", "End", ProjectFund::end),
+            Fact.text("绩效目标", "Goal", ProjectFund::goal),
+            Fact.integer("受益户数（户）", "Households", ProjectFund::households),
+            Fact.integer("受益人数（人）", "People", ProjectFund::persons),
+            Fact.text("招标方式", "Tender", fund -> fund.tender().map(Tender::method)),
+            Fact.text("承包单位", "Contractor", fund -> fund.contract().map(Contract::contractor)),
+            Fact.text("合同编号", "Contract number", fund -> fund.contract().flatMap(Contract::number)),
+            Fact.text("工期", "Duration", fund -> fund.contract().flatMap(Contract::duration)),
+            Fact.text("监理单位", "Supervision of works", fund -> fund.contract().flatMap(Contract::supervisor)),
+            Fact.text("审计单位", "Auditor", fund -> fund.settlement().flatMap(Settlement::auditor)),
+            Fact.text("质保期", "Warranty", fund -> fund.settlement().flatMap(Settlement::warranty)));
+
     private FundDetailMaker() {}
 
     static RecordPageMaker.Parts of(ProjectFund fund) {
@@ -41,7 +60,7 @@ final class FundDetailMaker {
                 bars(fund, settled),
                 steps(fund),
                 fund.telephone());
-        return new RecordPageMaker.Parts(detail, facts(fund), tables(fund));
+        return new RecordPageMaker.Parts(detail, Fact.of(FACTS, fund), tables(fund));
     }
 
     private static List<BarView> bars(ProjectFund fund, Optional<Money> settled) {
@@ -60,34 +79,6 @@ final class FundDetailMaker {
 
     private static BarView bar(String key, Money amount, Money longest) {
         return new BarView(key, amount, DetailMaker.percent(amount, longest));
-    }
-
-    private static List<FactRow> facts(ProjectFund fund) {
-        List<FactRow> facts = new ArrayList<>();
-        FactRow.of(new Term("建设性质", "Nature"), fund.nature()).ifPresent(facts::add);
-        FactRow.of(new Term("地点", "Location"), fund.location()).ifPresent(facts::add);
-        FactRow.of(new Term("建设内容", "Scope"), fund.scope()).ifPresent(facts::add);
-        FactRow.of(new Term("实施单位", "Implementer"), fund.implementer()).ifPresent(facts::add);
-        FactRow.of(new Term("开工日期", "Start"), fund.start()).ifPresent(facts::add);
-        FactRow.of(new Term("完工日期", "End"), fund.end()).ifPresent(facts::add);
-        FactRow.of(new Term("绩效目标", "Goal"), fund.goal()).ifPresent(facts::add);
-        FactRow.of(new Term("受益户数（户）", "Households"), fund.households()).ifPresent(facts::add);
-        FactRow.of(new Term("受益人数（人）", "People"), fund.persons()).ifPresent(facts::add);
-        FactRow.of(new Term("招标方式", "Tender"), fund.tender().map(Tender::method))
-                .ifPresent(facts::add);
-        FactRow.of(new Term("承包单位", "Contractor"), fund.contract().map(Contract::contractor))
-                .ifPresent(facts::add);
-        FactRow.of(new Term("合同编号", "Contract number"), fund.contract().flatMap(Contract::number))
-                .ifPresent(facts::add);
-        FactRow.of(new Term("工期", "Duration"), fund.contract().flatMap(Contract::duration))
-                .ifPresent(facts::add);
-        FactRow.of(new Term("监理单位", "Supervision of works"), fund.contract().flatMap(Contract::supervisor))
-                .ifPresent(facts::add);
-        FactRow.of(new Term("审计单位", "Auditor"), fund.settlement().flatMap(Settlement::auditor))
-                .ifPresent(facts::add);
-        FactRow.of(new Term("质保期", "Warranty"), fund.settlement().flatMap(Settlement::warranty))
-                .ifPresent(facts::add);
-        return facts;
     }
 
     private static List<Table> tables(ProjectFund fund) {

@@ -20,6 +20,7 @@ import org.mingdeng.cache.HasForm;
  * @param article what is said of a single published item
  * @param feed the address of the place's feed
  * @param print the address of the page's printable form
+ * @param json the address of the page's data file
  * @param board the address of the place's printable board
  * @param data the address of the place's data page
  * @param topics the address of the place's list of topics
@@ -28,7 +29,7 @@ import org.mingdeng.cache.HasForm;
  * @param publisher the body that publishes for the place
  * @param contacts whom to call in the place
  * @param supervision the supervision telephones of the place
- * @param shared the fingerprint of everything but title, description, article and printable form
+ * @param shared the fingerprint of everything but title, description, article, printable form and data file
  */
 public record PageFrame(
         SiteFrame site,
@@ -42,6 +43,7 @@ public record PageFrame(
         Optional<ArticleMeta> article,
         String feed,
         Optional<String> print,
+        Optional<String> json,
         Optional<String> board,
         Optional<String> data,
         Optional<String> topics,
@@ -56,7 +58,7 @@ public record PageFrame(
     /** What the frames of many pages have alike is written as its fingerprint, made once for all of them. */
     @Override
     public Object form() {
-        return List.of(shared, title, description, article, print);
+        return List.of(shared, title, description, article, print, json);
     }
 
     public PageFrame {

@@ -35,12 +35,12 @@ public record PlacePages(
     }
 
     /**
-     * A table as a data file.
+     * A data file.
      *
-     * @param route its address; the ending says CSV or JSON
-     * @param table the table
+     * @param route its address; of a table the ending says CSV or JSON
+     * @param content what it holds
      */
-    public record DataFile(String route, Table table) {}
+    public record DataFile(String route, DataContent content) {}
 
     /** What is done with a file on its way. */
     public enum MediaKind {

@@ -470,8 +470,12 @@ public final class PlacePlanner {
                 lists.add(new Download(word(table.caption()), routes.dataFile(table.name(), "json"), "JSON"));
             }
         }
+        OpenData data = OpenData.of(place, summary, settings, pages, tables);
+        tables.addAll(data.files());
         PageFrame frame = frames.ofPlace(word(new Term("开放数据", "Open data")), description());
-        pages.add(new Page(routes.data(), frame, new DataPage(lists, recordDownloads)));
+        DataPage page = new DataPage(
+                lists, recordDownloads, data.standards(), settings.has(PagePart.RECORD_DATA), data.childPages());
+        pages.add(new Page(routes.data(), frame, page));
     }
 
     private void addNotFound() {

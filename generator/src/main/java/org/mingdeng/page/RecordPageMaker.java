@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.FormRecord;
@@ -124,6 +125,10 @@ final class RecordPageMaker {
             String title = table.caption().in(settings.language());
             downloads.add(new Download(title, routes.table(header, table.name(), "csv"), "CSV"));
             downloads.add(new Download(title, routes.table(header, table.name(), "json"), "JSON"));
+        }
+        if (settings.has(PagePart.RECORD_DATA)) {
+            String title = new Term("整条记录", "The whole record").in(settings.language());
+            downloads.add(new Download(title, Routes.recordData(routes.record(header)), "JSON"));
         }
         header.attachments().forEach(attachment -> {
             ContentFile file = attachment.file();

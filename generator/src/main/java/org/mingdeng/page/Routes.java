@@ -85,12 +85,32 @@ final class Routes {
         return base + "topics/" + name + (page == 1 ? "" : "/page-" + page) + ".html";
     }
 
+    /** The catalogue of the place's data: above all its files, since it may name none that lie beside or above it. */
+    String dataPackage() {
+        return base + "datapackage.json";
+    }
+
+    /** The data file of the record that has a page. */
+    static String recordData(String page) {
+        return page.substring(0, page.length() - "html".length()) + "json";
+    }
+
+    /** The schema of the data files of a kind's records. */
+    static String schema(String kind) {
+        return "schemas/" + kind + ".schema.json";
+    }
+
     String record(RecordHeader header) {
         return base + header.kind().folder() + "/" + header.slug() + ".html";
     }
 
     String print(RecordHeader header) {
-        return base + header.kind().folder() + "/" + header.slug() + "/print.html";
+        return print(record(header));
+    }
+
+    /** The printable form of the record that has a page. */
+    static String print(String page) {
+        return page.substring(0, page.length() - ".html".length()) + "/print.html";
     }
 
     String table(RecordHeader header, String table, String ending) {

@@ -19,7 +19,8 @@ public record Table(
         Term caption,
         List<Column> columns,
         List<List<Optional<?>>> rows,
-        Optional<List<Optional<?>>> total) {
+        Optional<List<Optional<?>>> total)
+        implements DataContent {
 
     public Table {
         columns = List.copyOf(columns);

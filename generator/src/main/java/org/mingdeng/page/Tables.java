@@ -24,10 +24,12 @@ import org.mingdeng.record.Ledger;
 import org.mingdeng.record.Ledger.LedgerEntry;
 import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.ProjectFund.Tender;
+import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.Roster;
 import org.mingdeng.record.Roster.OfficeHolder;
 import org.mingdeng.record.ServiceCase;
+import org.mingdeng.record.VillageRecord;
 import org.mingdeng.value.MaskedName;
 import org.mingdeng.value.MaskedNumber;
 import org.mingdeng.value.Money;
@@ -190,16 +192,69 @@ final class Tables {
         return table.build();
     }
 
+    static Table accounts(List<RecordDetail.AccountView> accounts) {
+        Table.Builder table = Table.named("accounts", new Term("账户", "Accounts"))
+                .column(Column.text("name", new Term("账户", "Account")).required())
+                .column(Column.text("kind", new Term("类别", "Kind")).required())
+                .column(Column.money("opening", new Term("上期结余", "Opening balance"))
+                        .required())
+                .column(Column.money("closing", new Term("本期结余", "Closing balance"))
+                        .required());
+        accounts.forEach(a -> table.row(a.name(), a.kind(), a.opening(), a.closing()));
+        return table.build();
+    }
+
+    static Table steps(List<RecordDetail.StepView> steps) {
+        Table.Builder table = Table.named("steps", new Term("经过", "Steps"))
+                .column(Column.moment("time", new Term("时间", "Time")).required())
+                .column(Column.text("step", new Term("环节", "Step")).required())
+                .column(Column.text("body", new Term("单位", "Body")))
+                .column(Column.text("note", new Term("说明", "Note")));
+        steps.forEach(s -> table.row(s.moment(), s.label(), s.body(), s.note()));
+        return table.build();
+    }
+
+    static Table vacancies(List<RecordDetail.VacancyView> vacancies) {
+        Table.Builder table = Table.named("vacancies", new Term("空缺", "Vacant posts"))
+                .column(Column.text("post", new Term("职务", "Post")).required())
+                .column(Column.date("since", new Term("空缺日期", "Vacant since")))
+                .column(Column.text("note", new Term("说明", "Note")));
+        vacancies.forEach(v -> table.row(v.post(), v.since(), v.note()));
+        return table.build();
+    }
+
     /** All lists of a place; those without rows included. */
     static List<Table> ofPlace(Place place) {
         List<Table> tables =
-                new ArrayList<>(List.of(affairs(place), ledgers(place), funds(place), cases(place), rosters(place)));
+                new ArrayList<>(List.of(records(place), affairs(place), ledgers(place), funds(place), cases(place), rosters(place)));
         for (RecordKind kind : RecordKind.values()) {
             if (!place.forms(kind).isEmpty()) {
                 kind.form().ifPresent(form -> tables.add(forms(place, kind, form)));
             }
         }
         return tables;
+    }
+
+    /** Every record, whatever its kind. */
+    private static Table records(Place place) {
+        Table.Builder table = Table.named("records", new Term("全部记录", "All records"))
+                .column(Column.text("title", TITLE).required())
+                .column(Column.text("kind", new Term("种类", "Kind")).required())
+                .column(Column.date("published", PUBLISHED).required())
+                .column(Column.text("number", new Term("编号", "Number")))
+                .column(Column.text("keywords", new Term("关键词", "Keywords")))
+                .column(Column.text("page", PAGE).required());
+        for (VillageRecord record : place.records()) {
+            RecordHeader header = record.header();
+            table.row(
+                    header.title(),
+                    header.kind().label(),
+                    header.published(),
+                    header.number(),
+                    header.keywords().isEmpty() ? Optional.empty() : Optional.of(String.join("、", header.keywords())),
+                    place.pageOf(header));
+        }
+        return table.build();
     }
 
     private static Table affairs(Place place) {
@@ -211,7 +266,7 @@ final class Tables {
                 .column(Column.date("published", PUBLISHED).required())
                 .column(Column.date("noticeStart", new Term("公示开始", "Notice from")))
                 .column(Column.date("noticeEnd", new Term("公示结束", "Notice to")))
-                .column(Column.text("nilReturn", new Term("本期无此项", "Nil return"))
+                .column(Column.flag("nilReturn", new Term("本期无此项", "Nil return"))
                         .required())
                 .column(Column.text("page", PAGE).required());
         for (Affair affair : place.affairs()) {
@@ -223,7 +278,7 @@ final class Tables {
                     affair.header().published(),
                     affair.notice().map(n -> n.period().first()),
                     affair.notice().map(n -> n.period().last()),
-                    affair.isNilReturn() ? new Term("是", "yes") : new Term("否", "no"),
+                    affair.isNilReturn(),
                     place.pageOf(affair.header()));
         }
         return table.build();

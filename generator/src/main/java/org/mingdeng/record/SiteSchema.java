@@ -107,6 +107,11 @@ public final class SiteSchema {
             Field.of("pageSize", "每页条数", FieldTypes.COUNT).help("列表每页几条", "How many records a list page holds", "20");
     private static final Field<String> LICENCE = Field.of("licence", "许可", FieldTypes.TEXT)
             .help("数据按什么许可使用", "Under which licence the data may be used", "CC BY 4.0");
+    private static final Field<String> OCID_PREFIX = Field.of("ocidPrefix", "OCID前缀", FieldTypes.TEXT)
+            .help(
+                    "开放合同组织发给的编号前缀；有它才生成招标和合同的开放数据（OCDS）",
+                    "The prefix that the Open Contracting Partnership gave; contracts are published as OCDS only with it",
+                    "ocds-a1b2c3");
     private static final Field<String> PUBLISHER =
             Field.of("publisher", "主办单位", FieldTypes.TEXT).help("谁办的网站", "Who runs the site", "云灯县民政局");
     private static final Field<List<Check>> CHECKS = Field.of("checks", "检查级别", FieldTypes.listOf(CHECK))
@@ -116,7 +121,10 @@ public final class SiteSchema {
 
     private static final Field<List<PagePart>> OMITTED = Field.of(
                     "omit", "不生成", FieldTypes.listOf(FieldTypes.choice(PagePart.class)))
-            .help("不要的页面：打印页、公开栏、数据、年份、主题", "Pages to do without: print, board, data, years, topics", "打印页");
+            .help(
+                    "不要的页面：打印页、公开栏、数据、记录数据、年份、主题",
+                    "Pages to do without: print, board, data, record data, years, topics",
+                    "打印页");
 
     static final Shape<SiteSettings> SHAPE = new Shape<>(
             new Term("网站设置", "site"),
@@ -130,6 +138,7 @@ public final class SiteSchema {
                     THEME,
                     PAGE_SIZE,
                     LICENCE,
+                    OCID_PREFIX,
                     CHECKS,
                     IGNORED,
                     OMITTED,
@@ -153,6 +162,7 @@ public final class SiteSchema {
                 v.get(THEME).orElse(SiteSettings.DEFAULT_THEME),
                 Math.max(1, v.get(PAGE_SIZE).orElse(SiteSettings.DEFAULT_PAGE_SIZE)),
                 v.get(LICENCE),
+                v.get(OCID_PREFIX),
                 v.get(PUBLISHER),
                 severities,
                 v.list(IGNORED),

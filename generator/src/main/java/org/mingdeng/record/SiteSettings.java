@@ -19,6 +19,7 @@ import org.mingdeng.diagnostic.Severity;
  * @param theme the name of its theme
  * @param pageSize how many records a page of a list holds
  * @param licence under which licence its data may be used
+ * @param ocidPrefix the prefix of contracting identifiers that Open Contracting gave the publisher
  * @param publisher who runs the site
  * @param severities the severity of checks by code; empty switches a check off
  * @param ignored files and folders beside the content that are not content
@@ -35,6 +36,7 @@ public record SiteSettings(
         String theme,
         int pageSize,
         Optional<String> licence,
+        Optional<String> ocidPrefix,
         Optional<String> publisher,
         Map<String, Optional<Severity>> severities,
         List<String> ignored,
@@ -61,6 +63,8 @@ public record SiteSettings(
         BOARD("公开栏", "board"),
         /** Tables as CSV and JSON, and the page that lists them. */
         DATA("数据", "data"),
+        /** Each record as a JSON file; part of the data. */
+        RECORD_DATA("记录数据", "record data"),
         /** Lists by year. */
         YEARS("年份", "years"),
         /** Lists by keyword. */
@@ -80,7 +84,7 @@ public record SiteSettings(
 
     /** Whether the site has pages of a sort. */
     public boolean has(PagePart part) {
-        return !omitted.contains(part);
+        return !omitted.contains(part) && (part != PagePart.RECORD_DATA || has(PagePart.DATA));
     }
 
     /**

@@ -55,6 +55,11 @@ final class Addresses {
                 .orElseGet(() -> "urn:uuid:" + UUID.nameUUIDFromBytes(route.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Returns a path as an address in which only signs that have a meaning in addresses are encoded. */
+    static String iri(String path) {
+        return path.replace("%", "%25").replace(" ", "%20").replace("?", "%3F").replace("#", "%23");
+    }
+
     static String encode(String path) {
         int plain = 0;
         while (plain < path.length() && isPlain(path.charAt(plain))) {

@@ -32,7 +32,9 @@ final class CsvWriter {
         try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(out)) {
-            csv.writeRecord(table.columns().stream().map(this::head).toList());
+            csv.writeRecord(table.columns().stream()
+                    .map(column -> head(column, language))
+                    .toList());
             table.rows().forEach(row -> csv.writeRecord(cells(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,9 +42,11 @@ final class CsvWriter {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private String head(Column column) {
+    /** The head of a column, with the unit of amounts where the label does not say it. */
+    static String head(Column column, Language language) {
         String label = column.label().in(language);
-        return column.isMoney() ? label + (language == Language.CHINESE ? "（元）" : " (CNY)") : label;
+        boolean isBare = column.isMoney() && !label.contains("元") && !label.contains("yuan");
+        return isBare ? label + (language == Language.CHINESE ? "（元）" : " (CNY)") : label;
     }
 
     private List<String> cells(List<Optional<?>> row) {

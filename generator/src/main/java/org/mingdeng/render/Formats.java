@@ -84,6 +84,9 @@ final class Formats {
             long number = ((Number) value).longValue();
             return thousands(Long.toString(Math.abs(number)), number < 0);
         }
+        if (value instanceof Boolean) {
+            return PlainValue.of(value, language);
+        }
         if (value instanceof Duration duration) {
             return Long.toString(duration.toDays());
         }

@@ -50,7 +50,7 @@ final class PlaceRendering {
 
     RenderedPlace render() {
         place.media().forEach(this::media);
-        place.tables().forEach(this::table);
+        place.tables().forEach(this::data);
         place.pages().forEach(this::page);
         redirects();
         make(place.feed().route(), place.feed(), making -> Optional.of(renderer.feed(place.feed())));
@@ -144,9 +144,9 @@ final class PlaceRendering {
         return Optional.empty();
     }
 
-    private void table(DataFile file) {
-        make(file.route(), file.table(), making -> {
-            byte[] bytes = renderer.table(file);
+    private void data(DataFile file) {
+        make(file.route(), file.content(), making -> {
+            byte[] bytes = renderer.data(file, making);
             making.know(MediaFacts.of(bytes));
             return Optional.of(bytes);
         });

@@ -114,10 +114,8 @@ public final class Renderer {
         return new CalendarWriter(addresses, formats).write(calendar);
     }
 
-    byte[] table(DataFile file) {
-        return file.route().endsWith(".csv")
-                ? new CsvWriter(language).write(file.table())
-                : new JsonTableWriter(language).write(file.table());
+    byte[] data(DataFile file, Making making) {
+        return new DataWriter(addresses, language, formats).write(file, making);
     }
 
     /** Returns a page; empty, after a diagnostic, when its template failed. */
