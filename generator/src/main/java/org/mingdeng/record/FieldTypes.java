@@ -64,6 +64,9 @@ final class FieldTypes {
     /** The address of a web site. */
     static final FieldType<String> WEB_ADDRESS = of("网址", "a web address", FieldTypes::webAddress);
 
+    /** The prefix of contracting identifiers, which Open Contracting gives to publishers. */
+    static final FieldType<String> OCID_PREFIX = of("OCID前缀", "an OCID prefix", FieldTypes::ocidPrefix);
+
     /** An address inside the site, such as an older address of a page. */
     static final FieldType<String> SITE_PATH = of("站内地址", "an address in the site", FieldTypes::sitePath);
 
@@ -73,6 +76,7 @@ final class FieldTypes {
             Pattern.compile("(\\d{1,4})\\s*个?\\s*(小时|工作日|天|日|自然日|hours?|working days?|days?)(?:内)?");
     private static final Pattern TELEPHONE_FORM = Pattern.compile("[+]?[\\d][\\d\\- ()]{2,19}(?:转\\d+)?");
     private static final Pattern AREA_CODE_FORM = Pattern.compile("[1-9]\\d{11}");
+    private static final Pattern OCID_PREFIX_FORM = Pattern.compile("ocds-[a-z0-9]{6}");
     private static final Pattern WEB_FORM = Pattern.compile("https?://[^\\s/?#]+(?:/[^\\s?#]*)?");
     private static final Pattern PATH_FORM = Pattern.compile("/?[^\\s?#\\\\:*\"<>|]+");
     private static final int WHOLE = 100;
@@ -175,6 +179,15 @@ final class FieldTypes {
             return Optional.of(written);
         }
         reading.report(scalar.origin(), RecordProblem.NOT_AN_AREA_CODE, scalar.text(), written.length());
+        return Optional.empty();
+    }
+
+    private static Optional<String> ocidPrefix(Scalar scalar, Reading reading) {
+        String written = HalfWidth.of(scalar.text());
+        if (OCID_PREFIX_FORM.matcher(written).matches()) {
+            return Optional.of(written);
+        }
+        reading.report(scalar.origin(), RecordProblem.NOT_AN_OCID_PREFIX, scalar.text());
         return Optional.empty();
     }
 

@@ -39,6 +39,7 @@ public enum RecordProblem implements Problem {
     UNKNOWN_CATALOGUE_ITEM("MD232", Severity.ERROR),
     NOT_A_SITE_PATH("MD233", Severity.ERROR),
     ENDS_BEFORE_START("MD234", Severity.ERROR),
+    NOT_AN_OCID_PREFIX("MD239", Severity.ERROR),
 
     UNKNOWN_FOLDER("MD240", Severity.ERROR),
     UNKNOWN_FILE("MD241", Severity.WARNING),

@@ -107,7 +107,7 @@ public final class SiteSchema {
             Field.of("pageSize", "每页条数", FieldTypes.COUNT).help("列表每页几条", "How many records a list page holds", "20");
     private static final Field<String> LICENCE = Field.of("licence", "许可", FieldTypes.TEXT)
             .help("数据按什么许可使用", "Under which licence the data may be used", "CC BY 4.0");
-    private static final Field<String> OCID_PREFIX = Field.of("ocidPrefix", "OCID前缀", FieldTypes.TEXT)
+    private static final Field<String> OCID_PREFIX = Field.of("ocidPrefix", "OCID前缀", FieldTypes.OCID_PREFIX)
             .help(
                     "开放合同组织发给的编号前缀；有它才生成招标和合同的开放数据（OCDS）",
                     "The prefix that the Open Contracting Partnership gave; contracts are published as OCDS only with it",

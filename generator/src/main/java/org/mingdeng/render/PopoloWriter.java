@@ -180,7 +180,7 @@ final class PopoloWriter {
                     .text("organization_id", organization(motion.body()))
                     .text("text", motion.text())
                     .text("classification", motion.classification().map(term -> term.in(language)))
-                    .text("date", motion.date().toString())
+                    .text("date", Timestamps.midnight(motion.date()))
                     .text("requirement", motion.requirement())
                     .text("result", motion.isPassed() ? "pass" : "fail");
             writeSources(json, motion.page());
@@ -190,7 +190,7 @@ final class PopoloWriter {
             json.text("id", motion.page() + "#vote")
                     .text("motion_id", motion.page())
                     .text("organization_id", organization(motion.body()))
-                    .text("start_date", motion.date().toString())
+                    .text("start_date", Timestamps.midnight(motion.date()))
                     .text("result", motion.isPassed() ? "pass" : "fail")
                     .objects(
                             "counts",
