@@ -11,9 +11,9 @@ import org.mingdeng.page.DataCatalogue.DocumentFile;
 import org.mingdeng.page.DataCatalogue.TableFile;
 
 /**
- * Writes the catalogue of a place's data as a Data Package (datapackage.org, version 2.0). A field is named as the head of its
- * column, because readers compare the two; commas, quotes and line
- * ends are those that the standard takes for granted. The sizes and hashes of the files are asked for as those of pictures are.
+ * Writes the catalogue of a place's data as a Data Package (datapackage.org, version 2.0). A field is named as the head of
+ * its column, because readers compare the two. The comma is the standard's own, but readers that are not told guess. Sizes
+ * and hashes of the files are asked for as those of pictures are.
  */
 final class DataPackageWriter {
 
@@ -68,6 +68,7 @@ final class DataPackageWriter {
                 .text("mediatype", "text/csv")
                 .text("encoding", "utf-8");
         writeSize(json, table.route(), making);
+        json.object("dialect", dialect -> dialect.text("delimiter", ","));
         json.object(
                 "schema",
                 schema -> schema.text("$schema", PROFILES + "tableschema.json")
