@@ -182,9 +182,9 @@ final class CatalogueMaker {
                 .column(Column.text("code", new Term("编号", "Code")))
                 .column(Column.text("item", new Term("公开事项", "Item")))
                 .column(Column.text("period", new Term("期间", "Period")))
-                .column(Column.text("due", new Term("应在何日前", "Due")))
+                .column(Column.date("due", new Term("应在何日前", "Due")))
                 .column(Column.text("state", new Term("情况", "State")))
-                .column(Column.text("published", new Term("公开日期", "Published")))
+                .column(Column.date("published", new Term("公开日期", "Published")))
                 .column(Column.text("page", new Term("页面", "Page")));
         for (Duty duty : duties.all()) {
             table.row(

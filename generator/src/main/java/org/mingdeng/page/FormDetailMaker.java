@@ -92,12 +92,14 @@ final class FormDetailMaker {
     }
 
     static Column column(Field<?> field) {
-        if (field.type().isMoney()) {
-            return Column.money(field.name(), field.title());
-        }
-        return field.type().isNumber()
-                ? Column.number(field.name(), field.labelled())
-                : Column.text(field.name(), field.title());
+        return switch (field.type().nature()) {
+            case MONEY -> Column.money(field.name(), field.title());
+            case COUNT -> Column.integer(field.name(), field.labelled());
+            case NUMBER -> Column.number(field.name(), field.labelled());
+            case PERCENT -> Column.percent(field.name(), field.title());
+            case DAY -> Column.date(field.name(), field.title());
+            case WORDS -> Column.text(field.name(), field.title());
+        };
     }
 
     private List<StepView> steps(FormRecord record, Form.Steps steps) {

@@ -225,8 +225,8 @@ final class Tables {
 
     /** All lists of a place; those without rows included. */
     static List<Table> ofPlace(Place place) {
-        List<Table> tables =
-                new ArrayList<>(List.of(records(place), affairs(place), ledgers(place), funds(place), cases(place), rosters(place)));
+        List<Table> tables = new ArrayList<>(
+                List.of(records(place), affairs(place), ledgers(place), funds(place), cases(place), rosters(place)));
         for (RecordKind kind : RecordKind.values()) {
             if (!place.forms(kind).isEmpty()) {
                 kind.form().ifPresent(form -> tables.add(forms(place, kind, form)));
@@ -345,7 +345,8 @@ final class Tables {
                 .toList();
         Table.Builder table = Table.named(kind.folder(), kind.heading()).column(Column.text("title", TITLE));
         fields.forEach(field -> table.column(FormDetailMaker.column(field)));
-        table.column(Column.text("published", PUBLISHED)).column(Column.text("page", PAGE));
+        table.column(Column.date("published", PUBLISHED).required())
+                .column(Column.text("page", PAGE).required());
         for (FormRecord record : place.forms(kind)) {
             List<Object> cells = new ArrayList<>();
             cells.add(record.header().title());
@@ -466,11 +467,11 @@ final class Tables {
     static Table league(List<PlaceSummary> children) {
         Table.Builder table = Table.named("league", new Term("各地按时公开情况", "Disclosure in time, by place"))
                 .column(Column.text("place", new Term("地方", "Place")))
-                .column(Column.number("onTime", new Term("按时率", "On-time rate")))
-                .column(Column.number("overdue", new Term("逾期（项）", "Overdue")))
-                .column(Column.number("late", new Term("逾期公开（项）", "Late")))
-                .column(Column.number("nil", new Term("零报告（项）", "Nil returns")))
-                .column(Column.number("missing", new Term("长期事项空缺（项）", "Standing items missing")));
+                .column(Column.percent("onTime", new Term("按时率", "On-time rate")))
+                .column(Column.integer("overdue", new Term("逾期（项）", "Overdue")))
+                .column(Column.integer("late", new Term("逾期公开（项）", "Late")))
+                .column(Column.integer("nil", new Term("零报告（项）", "Nil returns")))
+                .column(Column.integer("missing", new Term("长期事项空缺（项）", "Standing items missing")));
         grassroots(children)
                 .sorted(Comparator.comparing(
                                 (PlaceSummary one) -> share(one.totals().duties()))

@@ -30,7 +30,7 @@ public final class Duties {
 
     private Duties(Place place) {
         this.place = place;
-        this.from = place.dutiesFrom();
+        this.from = place.measures().dutiesFrom();
         for (VillageRecord record : place.records()) {
             place.itemOf(record)
                     .ifPresent(item -> recordsByItem

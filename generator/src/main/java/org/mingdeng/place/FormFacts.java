@@ -36,6 +36,6 @@ public final class FormFacts {
         return rows.stream()
                 .flatMap(row -> row.number(column).stream())
                 .reduce(BigDecimal::add)
-                .map(sum -> column.type().isMoney() ? Money.ofYuan(sum) : sum);
+                .map(sum -> column.isMoney() ? Money.ofYuan(sum) : sum);
     }
 }

@@ -59,8 +59,7 @@ public record FormSum(RecordKind kind, Term label, boolean isMoney, BigDecimal s
     private static Optional<FormSum> of(FormRecord record, Field<?> field) {
         return record.values()
                 .number(field)
-                .map(number -> new FormSum(
-                        record.header().kind(), field.labelled(), field.type().isMoney(), number, 1, 1));
+                .map(number -> new FormSum(record.header().kind(), field.labelled(), field.isMoney(), number, 1, 1));
     }
 
     private FormSum withinPlace(FormSum other) {

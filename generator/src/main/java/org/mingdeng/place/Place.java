@@ -10,6 +10,7 @@ import org.mingdeng.record.DisclosureCatalogue;
 import org.mingdeng.record.DisclosureItem;
 import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.Ledger;
+import org.mingdeng.record.Measures;
 import org.mingdeng.record.PlaceInfo;
 import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.RecordHeader;
@@ -26,8 +27,7 @@ import org.mingdeng.value.NoticePeriod;
  * @param path its folder below the content folder; empty for the root
  * @param ancestors the places above it, the root first
  * @param today the day
- * @param catalogue what it must disclose
- * @param dutiesFrom from when its disclosures are measured against the catalogue, when that is said
+ * @param measures what it is measured against
  * @param records its records, latest first
  * @param children the places below it
  */
@@ -36,8 +36,7 @@ public record Place(
         String path,
         List<PlaceLink> ancestors,
         LocalDate today,
-        DisclosureCatalogue catalogue,
-        Optional<LocalDate> dutiesFrom,
+        Measures measures,
         List<VillageRecord> records,
         List<PlaceSummary> children) {
 
@@ -49,6 +48,11 @@ public record Place(
         ancestors = List.copyOf(ancestors);
         records = records.stream().sorted(LATEST_FIRST).toList();
         children = List.copyOf(children);
+    }
+
+    /** What it must disclose. */
+    public DisclosureCatalogue catalogue() {
+        return measures.catalogue();
     }
 
     /** Its affairs, latest first. */
@@ -78,6 +82,14 @@ public record Place(
     /** Its rosters, latest first. */
     public List<Roster> rosters() {
         return ofType(Roster.class);
+    }
+
+    /** Its rosters that are not archived and whose term is not over, latest first. */
+    public List<Roster> currentRosters() {
+        return rosters().stream()
+                .filter(roster ->
+                        !roster.header().isArchivedOn(today) && !roster.term().isOverOn(today))
+                .toList();
     }
 
     /** Returns the project fund with a file name, with or without its ending. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
 import org.mingdeng.value.Cadence;
+import org.mingdeng.value.Money;
 
 /** The fields of a {@link CatalogueChange}. */
 public final class CatalogueSchema {
@@ -101,6 +102,9 @@ public final class CatalogueSchema {
                     "从哪天起按目录检查按时公开；不写就从第一条记录算起",
                     "From when the catalogue is checked; from the first record when left out",
                     "2026-01-01");
+
+    static final Field<Money> LARGE_EXPENSE = Field.of("largeExpense", "大额支出标准", MoneyType.MONEY)
+            .help("一笔支出到多少元就要有民主决策", "From which amount an expense needs a decision, in yuan", "50000.00");
 
     private CatalogueSchema() {}
 

@@ -79,6 +79,11 @@ final class DateType extends ScalarType<LocalDate> {
     }
 
     @Override
+    public Nature nature() {
+        return Nature.DAY;
+    }
+
+    @Override
     public Term description() {
         return new Term("日期", "a date");
     }

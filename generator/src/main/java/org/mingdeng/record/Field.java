@@ -63,11 +63,16 @@ public record Field<T>(
 
     /** Its name on pages with its unit, as in 面积（亩）. */
     public Term labelled() {
-        Optional<Term> unit = type.isMoney() ? Optional.of(new Term("元", "yuan")) : type.unit();
+        Optional<Term> unit = isMoney() ? Optional.of(new Term("元", "yuan")) : type.unit();
         Term title = title();
         return unit.map(u ->
                         new Term(title.chinese() + "（" + u.chinese() + "）", title.english() + " (" + u.english() + ")"))
                 .orElse(title);
+    }
+
+    /** Whether its values are amounts of money. */
+    public boolean isMoney() {
+        return type.nature() == FieldType.Nature.MONEY;
     }
 
     /** Its name in messages. */

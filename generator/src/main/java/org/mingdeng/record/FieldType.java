@@ -14,14 +14,19 @@ public interface FieldType<T> {
     /** Returns the value; empty, after a diagnostic, when what is written cannot be read as this type. */
     Optional<T> read(SourceValue value, Reading reading);
 
-    /** Whether a value is an amount of money. */
-    default boolean isMoney() {
-        return false;
+    /** What sort of value it is, for tables and sums. */
+    enum Nature {
+        WORDS,
+        DAY,
+        COUNT,
+        NUMBER,
+        MONEY,
+        PERCENT
     }
 
-    /** Whether a value is a number. */
-    default boolean isNumber() {
-        return isMoney() || unit().isPresent();
+    /** What sort of value it reads. */
+    default Nature nature() {
+        return Nature.WORDS;
     }
 
     /** The unit of a number, for heads of tables. */

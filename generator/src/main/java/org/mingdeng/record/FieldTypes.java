@@ -30,9 +30,10 @@ final class FieldTypes {
 
     static final FieldType<Boolean> YES_OR_NO = of("是或否", "yes or no", FieldTypes::yesOrNo);
 
-    static final FieldType<Integer> COUNT = number("整数", "a whole number", FieldTypes::count);
+    static final FieldType<Integer> COUNT = number("整数", "a whole number", FieldType.Nature.COUNT, FieldTypes::count);
 
-    static final FieldType<Percentage> PERCENT = number("百分数", "a percentage", FieldTypes::percent);
+    static final FieldType<Percentage> PERCENT =
+            number("百分数", "a percentage", FieldType.Nature.PERCENT, FieldTypes::percent);
 
     static final FieldType<TimeLimit> TIME_LIMIT = of("时限", "a time limit", FieldTypes::timeLimit);
 
@@ -253,23 +254,23 @@ final class FieldTypes {
 
     private static <T> FieldType<T> of(
             String chinese, String english, BiFunction<Scalar, Reading, Optional<T>> reader) {
-        return new OneText<>(new Term(chinese, english), false, reader);
+        return new OneText<>(new Term(chinese, english), FieldType.Nature.WORDS, reader);
     }
 
     private static <T> FieldType<T> number(
-            String chinese, String english, BiFunction<Scalar, Reading, Optional<T>> reader) {
-        return new OneText<>(new Term(chinese, english), true, reader);
+            String chinese, String english, FieldType.Nature nature, BiFunction<Scalar, Reading, Optional<T>> reader) {
+        return new OneText<>(new Term(chinese, english), nature, reader);
     }
 
     /** A type that one function reads. */
     private static final class OneText<T> extends ScalarType<T> {
         private final Term description;
-        private final boolean isNumber;
+        private final Nature nature;
         private final BiFunction<Scalar, Reading, Optional<T>> reader;
 
-        OneText(Term description, boolean isNumber, BiFunction<Scalar, Reading, Optional<T>> reader) {
+        OneText(Term description, Nature nature, BiFunction<Scalar, Reading, Optional<T>> reader) {
             this.description = description;
-            this.isNumber = isNumber;
+            this.nature = nature;
             this.reader = reader;
         }
 
@@ -279,8 +280,8 @@ final class FieldTypes {
         }
 
         @Override
-        public boolean isNumber() {
-            return isNumber;
+        public Nature nature() {
+            return nature;
         }
 
         @Override

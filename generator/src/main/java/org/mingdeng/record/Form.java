@@ -16,10 +16,6 @@ public final class Form {
 
     public static final Field<DisclosureItem> ITEM = Field.of("item", "公开事项", DisclosureItemType.ITEM)
             .help("公开目录里的编号或名称；不写就用这一类的", "The catalogue item; that of the kind when left out", "V11");
-    public static final Field<List<String>> RELATED = Field.of(
-                    "related", "相关记录", FieldTypes.listOf(FieldTypes.SITE_PATH))
-            .help("同村的相关记录，写“文件夹/文件名”", "Records of the place that belong with it, as folder/name", "民主决策/二组道路");
-
     private final List<Field<?>> own = new ArrayList<>();
     private final List<Field<?>> figures = new ArrayList<>();
     private final Set<Field<?>> totals = new LinkedHashSet<>();
@@ -113,7 +109,7 @@ public final class Form {
         if (own.stream().noneMatch(field -> field.name().equals(AffairSchema.PERIOD.name()))) {
             all.add(AffairSchema.PERIOD);
         }
-        all.addAll(List.of(ITEM, RELATED, AffairSchema.NOTICE, AffairSchema.REVIEW));
+        all.addAll(List.of(ITEM, AffairSchema.NOTICE, AffairSchema.REVIEW));
         return HeaderSchema.with(all);
     }
 

@@ -42,9 +42,4 @@ public record FormRecord(RecordHeader header, Form form, FieldValues values) imp
     public Optional<Affair.Review> review() {
         return get(AffairSchema.REVIEW);
     }
-
-    @Override
-    public List<String> related() {
-        return values.list(Form.RELATED);
-    }
 }

@@ -57,6 +57,9 @@ public final class HeaderSchema {
     public static final Field<List<String>> ALIASES = Field.of(
                     "aliases", "旧网址", FieldTypes.listOf(FieldTypes.SITE_PATH))
             .help("这一页以前的网址，访问时自动转到新页", "Older addresses of the page; they lead to the new one", "old/road.html");
+    public static final Field<List<String>> RELATED = Field.of(
+                    "related", "相关记录", FieldTypes.listOf(FieldTypes.SITE_PATH))
+            .help("同村的相关记录，写“文件夹/文件名”", "Records of the place that belong with it, as folder/name", "民主决策/二组道路");
     public static final Field<List<Photo>> PHOTOS = Field.of("photos", "照片", FieldTypes.listOf(PHOTO))
             .help("照片，位置信息会自动去掉", "Pictures; their location data is removed", "- 文件: 施工前.jpg");
     public static final Field<List<Attachment>> ATTACHMENTS = Field.of(
@@ -72,7 +75,7 @@ public final class HeaderSchema {
         List<Field<?>> all =
                 new ArrayList<>(List.of(TITLE, PUBLISHED, EXPIRES, DRAFT, SUMMARY, NUMBER, PUBLISHER, RESPONSIBLE));
         all.addAll(own);
-        all.addAll(List.of(KEYWORDS, ALIASES, PHOTOS, ATTACHMENTS, BODY));
+        all.addAll(List.of(RELATED, KEYWORDS, ALIASES, PHOTOS, ATTACHMENTS, BODY));
         return all;
     }
 
@@ -90,6 +93,7 @@ public final class HeaderSchema {
                 v.get(RESPONSIBLE),
                 v.list(KEYWORDS),
                 v.list(ALIASES),
+                v.list(RELATED),
                 v.list(PHOTOS),
                 v.list(ATTACHMENTS),
                 file.linked(),

@@ -3,6 +3,7 @@ package org.mingdeng.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Period;
 
@@ -43,6 +44,14 @@ public record Ledger(
     @Override
     public Optional<Period> reportsOn() {
         return Optional.of(period);
+    }
+
+    /** With the decisions behind its lines. */
+    @Override
+    public List<String> related() {
+        return Stream.concat(header.related().stream(), entries.stream().flatMap(entry -> entry.decision().stream()))
+                .distinct()
+                .toList();
     }
 
     /** The sum of all income lines. */
@@ -103,6 +112,7 @@ public record Ledger(
      * @param witness who witnessed it (证明人)
      * @param approver who approved it (审批人)
      * @param project the project fund that it belongs to, by file name
+     * @param decision the decision behind it, as folder/name
      * @param note a remark
      * @param at where it was written
      */
@@ -119,6 +129,7 @@ public record Ledger(
             Optional<String> witness,
             Optional<String> approver,
             Optional<String> project,
+            Optional<String> decision,
             Optional<String> note,
             Provenance at) {
 

@@ -56,6 +56,8 @@ public final class LedgerSchema {
             Field.of("witness", "证明人", FieldTypes.TEXT).help("谁证明", "Who witnessed it", "村监委会委员");
     private static final Field<String> APPROVER =
             Field.of("approver", "审批人", FieldTypes.TEXT).help("谁审批", "Who approved it", "村委会主任");
+    public static final Field<String> DECISION = Field.of("decision", "决策", FieldTypes.SITE_PATH)
+            .help("大额支出是哪次会议定的，写“民主决策/文件名”", "The decision behind a large expense, as decisions/name", "民主决策/二组道路");
     public static final Field<String> PROJECT = Field.of("project", "项目", FieldTypes.TEXT)
             .help("属于哪个项目，写项目记录的文件名", "The project it belongs to, by file name", "canal-lining");
     private static final Field<String> NOTE =
@@ -75,6 +77,7 @@ public final class LedgerSchema {
                     WITNESS,
                     APPROVER,
                     PROJECT,
+                    DECISION,
                     NOTE),
             LedgerSchema::entry);
 
@@ -135,6 +138,7 @@ public final class LedgerSchema {
                 v.get(WITNESS),
                 v.get(APPROVER),
                 v.get(PROJECT),
+                v.get(DECISION),
                 v.get(NOTE),
                 v.provenance());
     }

@@ -90,8 +90,8 @@ final class MoneyType extends ScalarType<Money> {
     }
 
     @Override
-    public boolean isMoney() {
-        return true;
+    public Nature nature() {
+        return Nature.MONEY;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mingdeng.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingdeng.value.Money;
 
 /**
  * What a place says of itself in {@code place.yaml}.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param grids its grids
  * @param catalogue what it says differently about the disclosure catalogue
  * @param dutiesFrom from when its disclosures are measured against the catalogue
+ * @param largeExpense from which amount an expense needs a decision
  * @param at where it was written
  */
 public record PlaceInfo(
@@ -34,6 +36,7 @@ public record PlaceInfo(
         List<GridInfo> grids,
         List<CatalogueChange> catalogue,
         Optional<LocalDate> dutiesFrom,
+        Optional<Money> largeExpense,
         Provenance at) {
 
     public PlaceInfo {
@@ -103,6 +106,11 @@ public record PlaceInfo(
         public GridInfo {
             officers = List.copyOf(officers);
         }
+    }
+
+    /** Returns what the place is measured against, from what holds for the site. */
+    public Measures measures(Measures ofSite) {
+        return ofSite.with(catalogue, dutiesFrom, largeExpense);
     }
 
     /** The body that publishes for the place when a record names none. */

@@ -82,6 +82,7 @@ public final class PlaceSchema {
                     CONTACTS,
                     SUPERVISION,
                     GRIDS,
+                    CatalogueSchema.LARGE_EXPENSE,
                     CatalogueSchema.DUTIES_FROM,
                     CatalogueSchema.CATALOGUE),
             v -> new PlaceInfo(
@@ -97,6 +98,7 @@ public final class PlaceSchema {
                     v.list(GRIDS),
                     v.list(CatalogueSchema.CATALOGUE),
                     v.get(CatalogueSchema.DUTIES_FROM),
+                    v.get(CatalogueSchema.LARGE_EXPENSE),
                     v.provenance()));
 
     private PlaceSchema() {}

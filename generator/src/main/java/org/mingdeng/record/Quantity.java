@@ -68,8 +68,8 @@ final class Quantity extends ScalarType<BigDecimal> {
     }
 
     @Override
-    public boolean isNumber() {
-        return true;
+    public Nature nature() {
+        return Nature.NUMBER;
     }
 
     @Override

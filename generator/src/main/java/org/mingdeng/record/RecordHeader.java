@@ -20,6 +20,7 @@ import org.mingdeng.value.ContentFile;
  * @param responsible the post or official who answers for it
  * @param keywords words to find it by
  * @param aliases older addresses of its page, below the site's root
+ * @param related names of records of the same place that it belongs with, such as the decision that it follows from
  * @param photos pictures
  * @param attachments files to download
  * @param linked files beside it that its text links to
@@ -39,6 +40,7 @@ public record RecordHeader(
         Optional<String> responsible,
         List<String> keywords,
         List<String> aliases,
+        List<String> related,
         List<Photo> photos,
         List<Attachment> attachments,
         List<ContentFile> linked,
@@ -64,6 +66,7 @@ public record RecordHeader(
     public RecordHeader {
         keywords = List.copyOf(keywords);
         aliases = List.copyOf(aliases);
+        related = List.copyOf(related);
         photos = List.copyOf(photos);
         attachments = List.copyOf(attachments);
         linked = List.copyOf(linked);

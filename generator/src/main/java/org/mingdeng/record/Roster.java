@@ -62,8 +62,46 @@ public record Roster(
         }
     }
 
+    /** The sexes, as forms ask for them. */
+    public enum Sex implements Choice {
+        FEMALE("女", "female"),
+        MALE("男", "male");
+
+        private final Words words;
+
+        Sex(String chinese, String english) {
+            this.words = Words.of(chinese, english);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
+    }
+
+    /** The levels of education, as statistics count them. */
+    public enum Education implements Choice {
+        PRIMARY("小学", "primary school"),
+        MIDDLE("初中", "middle school"),
+        HIGH("高中", "high school", "中专", "高中（中专）", "技校"),
+        COLLEGE("大专", "college", "专科"),
+        UNIVERSITY("本科", "university", "大学", "大学本科"),
+        POSTGRADUATE("研究生", "postgraduate", "硕士", "博士");
+
+        private final Words words;
+
+        Education(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
+    }
+
     /**
-     * Someone in office.
+     * Someone in office. What is asked for statistics only (year of birth, education) never stands on a page.
      *
      * @param name the name
      * @param post the post
@@ -74,6 +112,9 @@ public record Roster(
      * @param until the last day in office, for holders who left early
      * @param crossPosts posts in other bodies (交叉任职)
      * @param duty when the holder can be met
+     * @param sex the sex
+     * @param birthYear the year of birth, for statistics only
+     * @param education the education, for statistics only
      * @param at where it was written
      */
     public record OfficeHolder(
@@ -86,6 +127,9 @@ public record Roster(
             Optional<LocalDate> until,
             List<String> crossPosts,
             Optional<String> duty,
+            Optional<Sex> sex,
+            Optional<Integer> birthYear,
+            Optional<Education> education,
             Provenance at) {
         public OfficeHolder {
             crossPosts = List.copyOf(crossPosts);

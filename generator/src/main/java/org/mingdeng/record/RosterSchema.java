@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.Roster.Body;
+import org.mingdeng.record.Roster.Education;
 import org.mingdeng.record.Roster.OfficeHolder;
+import org.mingdeng.record.Roster.Sex;
 import org.mingdeng.record.Roster.Vacancy;
 import org.mingdeng.value.ContentFile;
 import org.mingdeng.value.TermOfOffice;
@@ -32,9 +34,30 @@ public final class RosterSchema {
     private static final Field<String> DUTY =
             Field.of("duty", "值班", FieldTypes.TEXT).help("什么时候能找到", "When the holder can be met", "每周一、周四");
 
+    private static final Field<Sex> SEX =
+            Field.of("sex", "性别", FieldTypes.choice(Sex.class)).help("女或男", "female or male", "女");
+    private static final Field<Integer> BIRTH_YEAR = Field.of("birthYear", "出生年份", FieldTypes.COUNT)
+            .audience(Audience.INTERNAL)
+            .help("只用来算平均年龄，不公开", "Only for the mean age; never public", "1985");
+    private static final Field<Education> EDUCATION = Field.of("education", "学历", FieldTypes.choice(Education.class))
+            .audience(Audience.INTERNAL)
+            .help("只用来统计，不公开", "Only for statistics; never public", "大专");
+
     private static final Shape<OfficeHolder> HOLDER = new Shape<>(
             new Term("成员", "member"),
-            List.of(NAME, POST, PORTFOLIO, TELEPHONE, PHOTO, SINCE, UNTIL, CROSS_POSTS, DUTY),
+            List.of(
+                    NAME,
+                    POST,
+                    PORTFOLIO,
+                    TELEPHONE,
+                    PHOTO,
+                    SINCE,
+                    UNTIL,
+                    CROSS_POSTS,
+                    DUTY,
+                    SEX,
+                    BIRTH_YEAR,
+                    EDUCATION),
             v -> new OfficeHolder(
                     v.require(NAME),
                     v.require(POST),
@@ -45,6 +68,9 @@ public final class RosterSchema {
                     v.get(UNTIL),
                     v.list(CROSS_POSTS),
                     v.get(DUTY),
+                    v.get(SEX),
+                    v.get(BIRTH_YEAR),
+                    v.get(EDUCATION),
                     v.provenance()));
 
     private static final Field<String> VACANT_POST =

@@ -142,6 +142,7 @@ public final class SiteSchema {
                     CHECKS,
                     IGNORED,
                     OMITTED,
+                    CatalogueSchema.LARGE_EXPENSE,
                     CatalogueSchema.DUTIES_FROM,
                     CatalogueSchema.CATALOGUE),
             SiteSchema::settings);
@@ -167,7 +168,9 @@ public final class SiteSchema {
                 severities,
                 v.list(IGNORED),
                 Set.copyOf(v.list(OMITTED)),
-                v.list(CatalogueSchema.CATALOGUE),
-                v.get(CatalogueSchema.DUTIES_FROM));
+                Measures.BUILT_IN.with(
+                        v.list(CatalogueSchema.CATALOGUE),
+                        v.get(CatalogueSchema.DUTIES_FROM),
+                        v.get(CatalogueSchema.LARGE_EXPENSE)));
     }
 }

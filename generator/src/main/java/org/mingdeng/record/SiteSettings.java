@@ -1,6 +1,5 @@
 package org.mingdeng.record;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,7 @@ import org.mingdeng.diagnostic.Severity;
  * @param severities the severity of checks by code; empty switches a check off
  * @param ignored files and folders beside the content that are not content
  * @param omitted the pages that it does without
- * @param catalogue what it says differently about the disclosure catalogue
- * @param dutiesFrom from when the disclosures of places that do not say are measured against the catalogue
+ * @param measures what places that say nothing else are measured against
  */
 public record SiteSettings(
         String title,
@@ -41,8 +39,7 @@ public record SiteSettings(
         Map<String, Optional<Severity>> severities,
         List<String> ignored,
         Set<PagePart> omitted,
-        List<CatalogueChange> catalogue,
-        Optional<LocalDate> dutiesFrom) {
+        Measures measures) {
 
     public static final String DEFAULT_THEME = "default";
     static final int DEFAULT_PAGE_SIZE = 20;
@@ -52,7 +49,6 @@ public record SiteSettings(
         severities = Map.copyOf(severities);
         ignored = List.copyOf(ignored);
         omitted = Set.copyOf(omitted);
-        catalogue = List.copyOf(catalogue);
     }
 
     /** Pages that a site may do without. */

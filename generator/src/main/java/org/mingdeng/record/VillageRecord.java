@@ -48,6 +48,6 @@ public sealed interface VillageRecord permits Affair, Roster, ProjectFund, Ledge
 
     /** Names of records of the same place that it belongs with, such as the decision that it follows from. */
     default List<String> related() {
-        return List.of();
+        return header().related();
     }
 }

@@ -71,7 +71,13 @@ public enum RuleProblem implements Problem {
     POINTS_NEGATIVE("MD486", Severity.ERROR),
     DUTY_OVERDUE("MD490", Severity.WARNING),
     STANDING_ITEM_MISSING("MD491", Severity.WARNING),
-    TAKEN_DOWN_TOO_SOON("MD492", Severity.ERROR);
+    TAKEN_DOWN_TOO_SOON("MD492", Severity.ERROR),
+    LARGE_EXPENSE_UNDECIDED("MD493", Severity.WARNING),
+    DECISION_NOT_FOUND("MD494", Severity.ERROR),
+    LEDGERS_OVERLAP("MD495", Severity.ERROR),
+    BODY_SIZE("MD496", Severity.WARNING),
+    NO_WOMAN("MD497", Severity.WARNING),
+    SUPERVISES_ITSELF("MD498", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -9,6 +9,7 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new AmountsPlausible(),
+            new BodiesWellComposed(),
             new CaseClosedComplete(),
             new CaseEventsInOrder(),
             new CaseGridsExist(),
@@ -28,6 +29,7 @@ public final class Rules {
             new FundPaymentsWithinContract(),
             new FundProgressGrows(),
             new FundSourcesAddUp(),
+            new LargeExpensesDecided(),
             new LeasesCurrent(),
             new LedgerAccountsAddUp(),
             new LedgerAfterItsPeriod(),
@@ -37,6 +39,7 @@ public final class Rules {
             new LedgerOpeningContinues(),
             new LedgerProjectsExist(),
             new LedgerTotalsMatchLines(),
+            new LedgersDoNotOverlap(),
             new NilReturnSaysNothing(),
             new NoticeAfterPublication(),
             new NoticeComplete(),

@@ -16,7 +16,7 @@ import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceLink;
 import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.publish.PlaceFiles;
-import org.mingdeng.record.DisclosureCatalogue;
+import org.mingdeng.record.Measures;
 import org.mingdeng.record.PlaceInfo;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
 import org.mingdeng.record.PlaceRecords;
@@ -261,20 +261,13 @@ final class PlaceBuilder {
     private Built build(
             PlaceInfo found, List<Built> below, Conditions conditions, Optional<PlaceFiles> files, List<Cause> causes) {
         checkOrder(found);
-        DisclosureCatalogue catalogue = site.catalogue().with(found.catalogue());
+        Measures measures = found.measures(site.settings().measures());
         PlaceRecords records =
-                RecordReader.read(folder, catalogue, site.options().today(), diagnostics);
+                RecordReader.read(folder, measures.catalogue(), site.options().today(), diagnostics);
         List<PlaceSummary> children =
                 below.stream().map(child -> child.summary(site)).toList();
         Place place = new Place(
-                found,
-                folder.path(),
-                ancestors,
-                site.options().today(),
-                catalogue,
-                found.dutiesFrom().or(() -> site.settings().dutiesFrom()),
-                records.records(),
-                children);
+                found, folder.path(), ancestors, site.options().today(), measures, records.records(), children);
         Rules.check(place, diagnostics);
         site.agenda().ifPresent(agenda -> agenda.add(place, records.waiting()));
         PlaceSummary summary = PlaceSummary.of(place);

@@ -11,7 +11,6 @@ import org.mingdeng.cache.CacheDirectory;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.publish.SiteDirectory;
-import org.mingdeng.record.DisclosureCatalogue;
 import org.mingdeng.record.SettingsReader;
 import org.mingdeng.record.SiteSettings;
 import org.mingdeng.render.FileSink;
@@ -26,7 +25,6 @@ final class SiteContext {
 
     private final SiteOptions options;
     private final SiteSettings settings;
-    private final DisclosureCatalogue catalogue;
     private final Optional<Agenda> agenda;
     private final Renderer renderer;
     private final Optional<Output> output;
@@ -57,7 +55,6 @@ final class SiteContext {
             Diagnostics diagnostics) {
         this.options = options;
         this.settings = settings;
-        this.catalogue = DisclosureCatalogue.builtIn().with(settings.catalogue());
         this.agenda = agenda;
         this.renderer = renderer;
         this.output = output;
@@ -87,11 +84,6 @@ final class SiteContext {
 
     SiteSettings settings() {
         return settings;
-    }
-
-    /** What the places of the site must disclose, with what the site changed. */
-    DisclosureCatalogue catalogue() {
-        return catalogue;
     }
 
     /** Where places tell what lies ahead, when someone wants to know. */

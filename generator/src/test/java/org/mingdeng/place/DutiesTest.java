@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingdeng.diagnostic.Diagnostics;
-import org.mingdeng.record.DisclosureCatalogue;
+import org.mingdeng.record.Measures;
 import org.mingdeng.record.RecordReader;
 import org.mingdeng.record.SettingsReader;
 import org.mingdeng.source.SourceFolder;
@@ -48,9 +48,9 @@ class DutiesTest {
         Diagnostics diagnostics = new Diagnostics();
         SourceFolder folder = SourceTree.read(content, Set.of(), diagnostics);
         var info = SettingsReader.place(folder, diagnostics).orElseThrow();
-        DisclosureCatalogue catalogue = DisclosureCatalogue.builtIn().with(info.catalogue());
-        var records = RecordReader.read(folder, catalogue, today, diagnostics);
-        return new Place(info, "", List.of(), today, catalogue, info.dutiesFrom(), records.records(), List.of());
+        Measures measures = info.measures(Measures.BUILT_IN);
+        var records = RecordReader.read(folder, measures.catalogue(), today, diagnostics);
+        return new Place(info, "", List.of(), today, measures, records.records(), List.of());
     }
 
     private List<String> told(LocalDate today, String code) {
