@@ -45,6 +45,9 @@ final class HomeMaker {
     /** The name of the page about what was disclosed in time. */
     static final String DUTIES = "duties";
 
+    /** The name of the page about the numbers that add up over places. */
+    static final String SUMS = "sums";
+
     private static final int DUTIES_IN_STATUS = 2;
     private static final int HOURS_A_DAY = 24;
 
@@ -303,7 +306,10 @@ final class HomeMaker {
                         routes.statistics(RecordKind.CASE),
                         routes.statistics(RecordKind.FUND),
                         Optional.of(routes.statistics(DUTIES))
-                                .filter(route -> totals.duties().onTime().isDefined())));
+                                .filter(route -> totals.duties().onTime().isDefined()),
+                        Optional.of(routes.statistics(SUMS))
+                                .filter(route -> !totals.sums().isEmpty()),
+                        routes.screen()));
     }
 
     private List<Group> groups() {

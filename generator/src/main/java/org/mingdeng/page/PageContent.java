@@ -5,6 +5,7 @@ import java.util.Optional;
 /** What a page shows; each kind has a template of its own. */
 public sealed interface PageContent
         permits CataloguePage,
+                ScreenPage,
                 GroupPage,
                 PlaceHome,
                 ParentHome,

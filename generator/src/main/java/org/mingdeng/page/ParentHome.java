@@ -134,8 +134,11 @@ public record ParentHome(
      * @param cases the page about cases
      * @param funds the page about project funds
      * @param duties the page about what was disclosed in time; empty where no place is measured
+     * @param sums the page about the numbers that add up over places; empty where there are none
+     * @param screen the wall screen
      */
-    public record StatisticsLinks(String cases, String funds, Optional<String> duties) {}
+    public record StatisticsLinks(
+            String cases, String funds, Optional<String> duties, Optional<String> sums, String screen) {}
 
     @Override
     public String template() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.BoardSheet.Panel;
 import org.mingdeng.page.PlacePages.DataFile;
@@ -23,6 +24,7 @@ import org.mingdeng.place.FundStatistics;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.place.RecordLine;
+import org.mingdeng.place.RosterStatistics;
 import org.mingdeng.record.HeaderSchema;
 import org.mingdeng.record.RecordGroup;
 import org.mingdeng.record.RecordHeader;
@@ -88,6 +90,9 @@ public final class PlacePlanner {
         }
         addStatistics();
         addLeague();
+        addLeadership();
+        addSums();
+        addScreen();
         addCatalogue();
         if (settings.has(PagePart.BOARD)) {
             pages.add(new Page(
@@ -322,7 +327,9 @@ public final class PlacePlanner {
     }
 
     private boolean hasStatistics(RecordKind kind) {
-        return kind == RecordKind.CASE || kind == RecordKind.FUND;
+        return kind == RecordKind.CASE
+                || kind == RecordKind.FUND
+                || (kind == RecordKind.ROSTER && summary.totals().rosters().members() > 0);
     }
 
     private List<Download> dataDownloads(RecordKind kind) {
@@ -349,6 +356,46 @@ public final class PlacePlanner {
                     List.of(new Rate("rate.funds.paid", funds.paidShare())),
                     fundTables(funds));
         }
+    }
+
+    /** Adds the sums over places of the numbers that forms tell. */
+    private void addSums() {
+        Table sums = Tables.sums(summary.totals());
+        if (!place.isGrassroots() && !sums.isEmpty()) {
+            PageFrame frame = frames.ofPlace(word(new Term("数字汇总", "Sums over places")), description());
+            addStatistics(HomeMaker.SUMS, frame, List.of(), List.of(), List.of(sums));
+        }
+    }
+
+    /** Adds the wall screen of a governance centre. */
+    private void addScreen() {
+        if (!place.isGrassroots()) {
+            PageFrame frame = frames.ofPlace(word(new Term("大屏", "Wall screen")), description());
+            pages.add(new Page(routes.screen(), frame, new ScreenMaker(summary).page(routes.home())));
+        }
+    }
+
+    /** Adds what is known of those who lead the place or the places below. */
+    private void addLeadership() {
+        RosterStatistics rosters = summary.totals().rosters();
+        if (rosters.members() == 0) {
+            return;
+        }
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("stat.rosters.members", rosters.members()));
+        rosters.meanAge().ifPresent(age -> figures.add(new Figure("stat.rosters.age", age)));
+        List<Rate> rates = Stream.of(
+                        new Rate("rate.rosters.women", rosters.women()),
+                        new Rate("rate.rosters.college", rosters.college()),
+                        new Rate("rate.rosters.onehead", rosters.oneHead()),
+                        new Rate("rate.rosters.cross", rosters.crossPosted()))
+                .filter(rate -> rate.ratio().isDefined())
+                .toList();
+        addStatistics(
+                RecordKind.ROSTER,
+                figures,
+                rates,
+                rosters.college().isDefined() ? List.of(Tables.educations(rosters)) : List.of());
     }
 
     /** Adds the league of the places below: who disclosed in time what was due. */

@@ -38,6 +38,10 @@ final class Routes {
         return base + "calendar.ics";
     }
 
+    String screen() {
+        return base + "screen.html";
+    }
+
     String catalogue() {
         return base + "catalogue/index.html";
     }

@@ -38,6 +38,11 @@ public record Table(
         return rows.isEmpty();
     }
 
+    /** Returns the first rows; the total of all of them stays. */
+    Table first(int count) {
+        return new Table(name, caption, columns, rows.subList(0, Math.min(count, rows.size())), total);
+    }
+
     /** Returns the table without the columns in which no row has a value. */
     public Table withoutEmptyColumns() {
         List<Integer> kept = new ArrayList<>();

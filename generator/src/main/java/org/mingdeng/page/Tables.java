@@ -16,12 +16,14 @@ import org.mingdeng.place.FormFacts;
 import org.mingdeng.place.FundStatistics;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
+import org.mingdeng.place.RosterStatistics;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.Field;
 import org.mingdeng.record.Form;
 import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.Ledger.LedgerEntry;
+import org.mingdeng.record.PlaceInfo.PlaceKind;
 import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.ProjectFund.Tender;
 import org.mingdeng.record.RecordHeader;
@@ -460,6 +462,40 @@ final class Tables {
                 .column(Column.text("stage", new Term("阶段", "Stage")).required())
                 .column(Column.integer("count", new Term("项目（个）", "Projects")).required());
         funds.byStage().forEach((stage, count) -> table.row(stage.label(), count));
+        return table.build();
+    }
+
+    /** The numbers of forms that add up over places, each with how many of the villages and communities tell it. */
+    static Table sums(PlaceSummary.Totals totals) {
+        int grassroots = totals.places().getOrDefault(PlaceKind.VILLAGE, 0)
+                + totals.places().getOrDefault(PlaceKind.COMMUNITY, 0);
+        Table.Builder table = Table.named("sums", new Term("各类数字汇总", "Sums over places"))
+                .column(Column.text("kind", new Term("种类", "Kind")).required())
+                .column(Column.text("number", new Term("数字", "Number")).required())
+                .column(Column.text("sum", new Term("合计", "Sum")).required())
+                .column(Column.integer("records", new Term("记录（条）", "Records")).required())
+                .column(Column.percent("places", new Term("公开的地方", "Places")));
+        totals.sums()
+                .values()
+                .forEach(sum -> table.row(
+                        sum.kind().heading(),
+                        sum.label(),
+                        sum.isMoney() ? Money.ofYuan(sum.sum()) : sum.sum(),
+                        sum.records(),
+                        new Ratio(Math.min(sum.places(), grassroots), grassroots)));
+        return table.build();
+    }
+
+    static Table educations(RosterStatistics rosters) {
+        Table.Builder table = Table.named("education", new Term("按学历", "By education"))
+                .column(Column.text("education", new Term("学历", "Education")).required())
+                .column(Column.integer("members", new Term("人数（人）", "Members")).required());
+        for (Roster.Education education : Roster.Education.values()) {
+            int count = rosters.byEducation().getOrDefault(education, 0);
+            if (count > 0) {
+                table.row(education.label(), count);
+            }
+        }
         return table.build();
     }
 

@@ -55,6 +55,7 @@ public record PlaceSummary(
      * @param latest the latest records
      * @param openNotices the notices that can be objected to
      * @param duties how the duties of the catalogue are kept
+     * @param rosters who leads the places
      * @param sums the numbers of forms that add up over places, in the order of kinds and fields
      */
     public record Totals(
@@ -67,6 +68,7 @@ public record PlaceSummary(
             List<RecordLine> latest,
             int openNotices,
             DutyStatistics duties,
+            RosterStatistics rosters,
             Map<FormSum.Key, FormSum> sums) {
 
         /** How many of the latest records are kept. */
@@ -86,6 +88,7 @@ public record PlaceSummary(
                     lines.stream().sorted(RecordLine.LATEST_FIRST).limit(LATEST).toList(),
                     openNotices + other.openNotices,
                     duties.plus(other.duties),
+                    rosters.plus(other.rosters),
                     mergedSums(sums, other.sums));
         }
 
@@ -139,6 +142,7 @@ public record PlaceSummary(
                 lines,
                 openNotices,
                 DutyStatistics.of(Duties.of(place), place.today()),
+                place.isGrassroots() ? RosterStatistics.of(place) : RosterStatistics.NONE,
                 FormSum.of(place));
     }
 }
