@@ -24,6 +24,7 @@ import org.mingdeng.diagnostic.Term;
  * @param pictures its pictures
  * @param downloads its files, the tables as data included
  * @param topics the lists of its topics
+ * @param terms the hard words in it, each with what it means
  * @param related the records that belong with it
  * @param newer the record after it in its list
  * @param older the record before it in its list
@@ -45,6 +46,7 @@ public record RecordPage(
         List<Picture> pictures,
         List<Download> downloads,
         List<Link> topics,
+        List<TermView> terms,
         List<Link> related,
         Optional<Link> newer,
         Optional<Link> older)
@@ -56,8 +58,17 @@ public record RecordPage(
         pictures = List.copyOf(pictures);
         downloads = List.copyOf(downloads);
         topics = List.copyOf(topics);
+        terms = List.copyOf(terms);
         related = List.copyOf(related);
     }
+
+    /**
+     * A hard word.
+     *
+     * @param word the word
+     * @param meaning what it means in plain words
+     */
+    public record TermView(String word, String meaning) {}
 
     @Override
     public String template() {

@@ -1,14 +1,19 @@
 package org.mingdeng.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.place.Place;
+import org.mingdeng.place.WrittenText;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.Ledger;
+import org.mingdeng.record.PlainWords;
 import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.Roster;
@@ -16,6 +21,7 @@ import org.mingdeng.record.ServiceCase;
 import org.mingdeng.record.SiteSettings;
 import org.mingdeng.record.SiteSettings.PagePart;
 import org.mingdeng.record.VillageRecord;
+import org.mingdeng.record.WordList;
 import org.mingdeng.value.ContentFile;
 
 /** Makes the page of a record. */
@@ -69,6 +75,7 @@ final class RecordPageMaker {
                         .toList(),
                 downloads(header, tables),
                 topics(header),
+                terms(record, parts.facts(), tables),
                 place.related(record).stream().map(this::titled).toList(),
                 newer.map(this::link),
                 older.map(this::link));
@@ -76,6 +83,26 @@ final class RecordPageMaker {
 
     private Link link(VillageRecord record) {
         return Link.named(record.header().title(), routes.record(record.header()));
+    }
+
+    /** Returns the hard words that a reader of the page meets: in its sentences, and in the heads of its facts and tables. */
+    private List<RecordPage.TermView> terms(VillageRecord record, List<FactRow> facts, List<Table> tables) {
+        if (settings.language() != Language.CHINESE) {
+            return List.of();
+        }
+        WordList words = PlainWords.builtIn().terms();
+        Set<String> met = new LinkedHashSet<>(words.in(record.header().title()).keySet());
+        WrittenText.of(record).forEach(text -> met.addAll(words.in(text.words()).keySet()));
+        facts.forEach(fact -> met.addAll(words.in(fact.label().chinese()).keySet()));
+        for (Table table : tables) {
+            met.addAll(words.in(table.caption().chinese()).keySet());
+            table.columns()
+                    .forEach(column ->
+                            met.addAll(words.in(column.label().chinese()).keySet()));
+        }
+        return met.stream()
+                .map(word -> new RecordPage.TermView(word, words.meaning(word)))
+                .toList();
     }
 
     /** A link that also says what kind of record it leads to. */

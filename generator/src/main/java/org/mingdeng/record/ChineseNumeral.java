@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers written in Han characters, everyday and financial ones. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Character> EVERYDAY = Map.ofEntries(
@@ -53,7 +53,7 @@ final class ChineseNumeral {
     }
 
     /** Returns the yuan of an amount in capital characters such as 壹万贰仟元整. */
-    static Optional<BigDecimal> yuan(String text) {
+    public static Optional<BigDecimal> yuan(String text) {
         Matcher amount = AMOUNT.matcher(everyday(text));
         if (!amount.matches()) {
             return Optional.empty();

@@ -38,7 +38,7 @@ public final class LedgerSchema {
             Field.of("date", "日期", DateType.DATE).required().help("哪天", "When", "2026-07-15");
     public static final Field<String> VOUCHER =
             Field.of("voucher", "凭证号", FieldTypes.TEXT).help("记账凭证号", "The voucher number", "记-07-003");
-    private static final Field<String> ENTRY_SUMMARY =
+    public static final Field<String> ENTRY_SUMMARY =
             Field.of("summary", "摘要", FieldTypes.TEXT).required().help("什么钱", "For what", "购买路灯灯头12个");
     private static final Field<String> CATEGORY =
             Field.of("category", "类别", FieldTypes.TEXT).help("归哪一类，用大白话", "The plain word it is summed under", "水电费");

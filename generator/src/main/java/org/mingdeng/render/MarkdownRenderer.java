@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.page.MarkdownBody;
@@ -36,6 +37,9 @@ import org.mingdeng.page.MarkdownBody;
  * <p>The only class that knows flexmark. Safe for use by several threads.
  */
 final class MarkdownRenderer {
+
+    /** The name of a field behind a number, which the check of numbers reads and nobody else. */
+    private static final Pattern TAG = Pattern.compile("\\{=[^{}<]{1,20}\\}");
 
     private final IntFunction<String> tableLabels;
     private final Lazy<Flexmark> flexmark = new Lazy<>(MarkdownRenderer::flexmark);
@@ -82,8 +86,9 @@ final class MarkdownRenderer {
      * @param isRepeated whether another page shows the text too and says what is wrong with it
      */
     String render(MarkdownBody body, Addresses addresses, Making making, boolean isRepeated) {
-        return PlainMarkdown.html(body.text(), tableLabels)
+        String html = PlainMarkdown.html(body.text(), tableLabels)
                 .orElseGet(() -> renderAny(body, addresses, making, isRepeated));
+        return html.contains("{=") ? TAG.matcher(html).replaceAll("") : html;
     }
 
     /** Returns what {@link #render} does, whatever the text. */

@@ -77,7 +77,16 @@ public enum RuleProblem implements Problem {
     LEDGERS_OVERLAP("MD495", Severity.ERROR),
     BODY_SIZE("MD496", Severity.WARNING),
     NO_WOMAN("MD497", Severity.WARNING),
-    SUPERVISES_ITSELF("MD498", Severity.ERROR);
+    SUPERVISES_ITSELF("MD498", Severity.ERROR),
+    CAPITALS_DIFFER("MD560", Severity.ERROR),
+    SHARE_IN_TEXT_WRONG("MD561", Severity.WARNING),
+    TAG_UNKNOWN("MD562", Severity.ERROR),
+    TAGGED_NUMBER_DIFFERS("MD563", Severity.WARNING),
+    LINE_SAYS_NOTHING("MD564", Severity.WARNING),
+    TOTAL_WITHOUT_DETAILS("MD565", Severity.WARNING),
+    STOCK_PHRASE("MD566", Severity.NOTE),
+    ASSEMBLY_DUE("MD567", Severity.WARNING),
+    PLACE_STALE("MD568", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -9,6 +9,7 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new AmountsPlausible(),
+            new AssembliesHeld(),
             new BodiesWellComposed(),
             new CaseClosedComplete(),
             new CaseEventsInOrder(),
@@ -19,6 +20,7 @@ public final class Rules {
             new DecisionBodyCompetent(),
             new DecisionStepsInOrder(),
             new DecisionVotesValid(),
+            new DetailsTold(),
             new DisplayedLongEnough(),
             new DutiesMet(),
             new EntryDatesInPeriod(),
@@ -49,7 +51,10 @@ public final class Rules {
             new RelatedRecordsExist(),
             new RosterMembersWithinTerm(),
             new RosterTermsValid(),
-            new VoucherNumbersUnique());
+            new TaggedNumbersAgree(),
+            new TextNumbersTrue(),
+            new VoucherNumbersUnique(),
+            new WordsPlain());
 
     private Rules() {}
 
