@@ -11,6 +11,7 @@ import org.mingdeng.page.RecordDetail.FormDetail;
 import org.mingdeng.page.RecordDetail.StepView;
 import org.mingdeng.page.RecordDetail.VoteView;
 import org.mingdeng.place.FormFacts;
+import org.mingdeng.record.AffairSchema;
 import org.mingdeng.record.Audience;
 import org.mingdeng.record.Choice;
 import org.mingdeng.record.Field;
@@ -42,10 +43,15 @@ final class FormDetailMaker {
                         .orElse(List.of()),
                 around);
         List<Field<?>> others = form.ownFields().stream()
-                .filter(field -> !form.figures().contains(field))
+                .filter(field -> !form.figures().contains(field) && !isPeriod(field))
                 .filter(field -> field.type().shape().isEmpty())
                 .toList();
         return new RecordPageMaker.Parts(detail, facts(others, record.values()), tables(record));
+    }
+
+    /** The period is told for all kinds alike. */
+    private static boolean isPeriod(Field<?> field) {
+        return field.name().equals(AffairSchema.PERIOD.name());
     }
 
     private static List<FactRow> facts(List<Field<?>> fields, FieldValues values) {
@@ -80,15 +86,23 @@ final class FormDetailMaker {
         columns.forEach(column -> table.column(column(column)));
         List<FieldValues> rows = record.values().rows(field);
         for (FieldValues row : rows) {
-            table.row(
-                    columns.stream().map(column -> FormFacts.shown(row, column)).toArray());
+            Object[] cells =
+                    columns.stream().map(column -> FormFacts.shown(row, column)).toArray();
+            if (record.form()
+                    .statement()
+                    .filter(statement -> statement.isSum(row))
+                    .isPresent()) {
+                table.sum(cells);
+            } else {
+                table.row(cells);
+            }
         }
         if (rows.size() > 1 && columns.stream().anyMatch(record.form()::hasTotal)) {
             table.total(columns.stream()
                     .map(column -> record.form().hasTotal(column) ? FormFacts.total(rows, column) : Optional.empty())
                     .toArray());
         }
-        return table.build();
+        return table.build().withoutEmptyColumns();
     }
 
     static Column column(Field<?> field) {

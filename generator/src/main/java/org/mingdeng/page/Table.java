@@ -12,6 +12,7 @@ import org.mingdeng.diagnostic.Term;
  * @param caption its heading
  * @param columns the columns
  * @param rows the cells by row, as many as columns; an empty {@link Optional} where nothing was written
+ * @param sums the rows that are sums of others and stand out, counted from 0
  * @param total the row of totals, when there is one
  */
 public record Table(
@@ -19,12 +20,14 @@ public record Table(
         Term caption,
         List<Column> columns,
         List<List<Optional<?>>> rows,
+        List<Integer> sums,
         Optional<List<Optional<?>>> total)
         implements DataContent {
 
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+        sums = List.copyOf(sums);
         total = total.map(List::copyOf);
     }
 
@@ -57,6 +60,7 @@ public record Table(
                 caption,
                 kept.stream().map(columns::get).toList(),
                 rows.stream().map(row -> only(row, kept)).toList(),
+                sums,
                 total.map(row -> only(row, kept)));
     }
 
@@ -95,6 +99,7 @@ public record Table(
         private final Term caption;
         private final List<Column> columns = new ArrayList<>();
         private final List<List<Optional<?>>> rows = new ArrayList<>();
+        private final List<Integer> sums = new ArrayList<>();
         private Optional<List<Optional<?>>> total = Optional.empty();
 
         private Builder(String name, Term caption) {
@@ -113,13 +118,19 @@ public record Table(
             return this;
         }
 
+        /** Adds a row that is the sum of others. */
+        Builder sum(Object... cells) {
+            sums.add(rows.size());
+            return row(cells);
+        }
+
         Builder total(Object... cells) {
             total = Optional.of(cells(cells));
             return this;
         }
 
         Table build() {
-            return new Table(name, caption, columns, rows, total);
+            return new Table(name, caption, columns, rows, sums, total);
         }
 
         private List<Optional<?>> cells(Object... cells) {

@@ -4,16 +4,27 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.value.Money;
 
 /**
  * An identity that a form carries: a number that is written must be equal to what follows from others, and one that is not
  * written is told as what follows.
  *
  * @param rows the table in each row of which it holds; empty when it holds for the whole record
+ * @param shared the fields of the record that count in each row too, such as a rate that is written once
  * @param result the number
  * @param expression what it is equal to
  */
-public record Equation(Optional<Field<List<FieldValues>>> rows, Field<?> result, Expression expression) {
+public record Equation(
+        Optional<Field<List<FieldValues>>> rows, List<Field<?>> shared, Field<?> result, Expression expression) {
+
+    public Equation {
+        shared = List.copyOf(shared);
+    }
+
+    Equation(Optional<Field<List<FieldValues>>> rows, Field<?> result, Expression expression) {
+        this(rows, List.of(), result, expression);
+    }
 
     /** Says that a field is a sum of fields. */
     static Equation sum(Field<?> result, Field<?>... parts) {
@@ -23,7 +34,7 @@ public record Equation(Optional<Field<List<FieldValues>>> rows, Field<?> result,
     /** Returns the equation of a sum with fields taken away. */
     Equation minus(Field<?>... taken) {
         if (expression instanceof Expression.Sum sum) {
-            return new Equation(rows, result, new Expression.Sum(sum.plus(), List.of(taken)));
+            return new Equation(rows, shared, result, new Expression.Sum(sum.plus(), List.of(taken)));
         }
         throw new IllegalStateException("only a sum can be diminished");
     }
@@ -38,6 +49,11 @@ public record Equation(Optional<Field<List<FieldValues>>> rows, Field<?> result,
         return new Equation(Optional.empty(), result, new Expression.Total(table, column));
     }
 
+    /** Says that a field is what a statement says in one place. */
+    static Equation cell(Field<?> result, Statement statement, Statement.Line line, Field<Money> column) {
+        return new Equation(Optional.empty(), result, new Expression.Cell(statement, line, column));
+    }
+
     /** Says that a field counts the rows of a table. */
     static Equation count(Field<?> result, Field<List<FieldValues>> table) {
         return new Equation(Optional.empty(), result, new Expression.Count(table));
@@ -48,16 +64,16 @@ public record Equation(Optional<Field<List<FieldValues>>> rows, Field<?> result,
         return new Equation(Optional.empty(), result, new Expression.Share(part, whole));
     }
 
-    /** Returns the equation as one that holds in each row of a table. */
-    Equation in(Field<List<FieldValues>> table) {
-        return new Equation(Optional.of(table), result, expression);
+    /** Returns the equation as one that holds in each row of a table, with fields of the record that count in each. */
+    Equation in(Field<List<FieldValues>> table, Field<?>... ofTheRecord) {
+        return new Equation(Optional.of(table), List.of(ofTheRecord), result, expression);
     }
 
     /** Writes what follows into a record where nothing is written. */
     void complete(FieldValues record) {
         for (FieldValues values : rows.map(record::list).orElseGet(() -> List.of(record))) {
             if (!values.has(result)) {
-                expression.value(values).ifPresent(number -> values.compute(result, number));
+                expression.value(values.with(shared, record)).ifPresent(number -> values.compute(result, number));
             }
         }
     }
@@ -76,7 +92,7 @@ public record Equation(Optional<Field<List<FieldValues>>> rows, Field<?> result,
     /** Returns each place of a record where it does not hold. */
     public List<Broken> brokenIn(FieldValues record) {
         return rows.map(record::list).orElseGet(() -> List.of(record)).stream()
-                .flatMap(values -> brokenBy(values).stream())
+                .flatMap(values -> brokenBy(values.with(shared, record)).stream())
                 .toList();
     }
 
@@ -88,6 +104,11 @@ public record Equation(Optional<Field<List<FieldValues>>> rows, Field<?> result,
         }
         return expression.isSaidBy(written.get(), computed.get())
                 ? Optional.empty()
-                : Optional.of(new Broken(values.provenance().of(result), this, values, written.get(), computed.get()));
+                : Optional.of(new Broken(
+                        values.provenance().of(result), asWrittenIn(values), values, written.get(), computed.get()));
+    }
+
+    private Equation asWrittenIn(FieldValues values) {
+        return new Equation(rows, shared, result, expression.asWrittenIn(values));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingdeng.diagnostic.Term;
+import org.mingdeng.value.Money;
 
 /** What a number of a form must be equal to. */
 public sealed interface Expression {
@@ -18,6 +19,11 @@ public sealed interface Expression {
 
     /** Its numbers, as in {@code 100.00+20.00−5.00}. */
     String numbers(FieldValues values);
+
+    /** Returns it with only those fields that are written, for messages. */
+    default Expression asWrittenIn(FieldValues values) {
+        return this;
+    }
 
     /** Whether a written number says what was computed. */
     default boolean isSaidBy(BigDecimal written, BigDecimal computed) {
@@ -63,6 +69,13 @@ public sealed interface Expression {
             String added = written(plus, values, "+");
             String taken = written(minus, values, "−");
             return taken.isEmpty() ? added : added + "−" + taken;
+        }
+
+        @Override
+        public Expression asWrittenIn(FieldValues values) {
+            return new Sum(
+                    plus.stream().filter(values::has).toList(),
+                    minus.stream().filter(values::has).toList());
         }
     }
 
@@ -147,6 +160,32 @@ public sealed interface Expression {
                     .map(BigDecimal::toPlainString)
                     .collect(Collectors.joining("+"));
             return numbers.size() > ROWS_SHOWN ? shown + "+…" : shown;
+        }
+    }
+
+    /**
+     * What a statement says in one place.
+     *
+     * @param statement the statement
+     * @param line the line
+     * @param column the column
+     */
+    record Cell(Statement statement, Statement.Line line, Field<Money> column) implements Expression {
+        @Override
+        public Optional<BigDecimal> value(FieldValues values) {
+            return statement.column(values, column).number(line.amount());
+        }
+
+        @Override
+        public Term words() {
+            return new Term(
+                    "“" + line.label().chinese() + "”的" + column.label(),
+                    line.label().english() + ", " + column.title().english());
+        }
+
+        @Override
+        public String numbers(FieldValues values) {
+            return value(values).map(BigDecimal::toPlainString).orElse("");
         }
     }
 

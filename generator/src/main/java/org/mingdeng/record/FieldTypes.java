@@ -35,6 +35,9 @@ final class FieldTypes {
     static final FieldType<Percentage> PERCENT =
             number("百分数", "a percentage", FieldType.Nature.PERCENT, FieldTypes::percent);
 
+    /** A percentage that may be more than a hundred, such as how much of a plan was done. */
+    static final FieldType<Percentage> RATE = number("百分数，可以超过100", "a percentage, also above 100", FieldTypes::rate);
+
     static final FieldType<TimeLimit> TIME_LIMIT = of("时限", "a time limit", FieldTypes::timeLimit);
 
     /** A telephone that an office publishes; a personal number in its place is refused. */
@@ -136,17 +139,21 @@ final class FieldTypes {
     }
 
     private static Optional<Percentage> percent(Scalar scalar, Reading reading) {
+        Optional<Percentage> rate = rate(scalar, reading);
+        if (rate.isPresent() && rate.get().percent().compareTo(BigDecimal.valueOf(WHOLE)) > 0) {
+            reading.report(scalar.origin(), RecordProblem.NUMBER_OUT_OF_RANGE, scalar.text(), 0, WHOLE);
+            return Optional.empty();
+        }
+        return rate;
+    }
+
+    private static Optional<Percentage> rate(Scalar scalar, Reading reading) {
         Matcher form = PERCENT_FORM.matcher(HalfWidth.of(scalar.text()));
         if (!form.matches()) {
             reading.report(scalar.origin(), RecordProblem.NOT_A_NUMBER, scalar.text());
             return Optional.empty();
         }
-        BigDecimal percent = new BigDecimal(form.group(1));
-        if (percent.compareTo(BigDecimal.valueOf(WHOLE)) > 0) {
-            reading.report(scalar.origin(), RecordProblem.NUMBER_OUT_OF_RANGE, scalar.text(), 0, WHOLE);
-            return Optional.empty();
-        }
-        return Optional.of(new Percentage(percent));
+        return Optional.of(new Percentage(new BigDecimal(form.group(1))));
     }
 
     private static Optional<TimeLimit> timeLimit(Scalar scalar, Reading reading) {

@@ -32,14 +32,29 @@ public final class FieldValues {
         values.put(field.name(), typed(field.type(), number));
     }
 
+    /** Returns the values with some of another object's, where it has them. */
+    FieldValues with(List<Field<?>> fields, FieldValues other) {
+        if (fields.isEmpty()) {
+            return this;
+        }
+        FieldValues joined = new FieldValues(whole);
+        fields.stream().map(Field::name).filter(other.values::containsKey).forEach(name -> {
+            joined.values.put(name, other.values.get(name));
+            joined.origins.put(name, other.provenance().fields().getOrDefault(name, other.whole));
+        });
+        joined.values.putAll(values);
+        joined.origins.putAll(origins);
+        return joined;
+    }
+
     private static Object typed(FieldType<?> type, BigDecimal number) {
-        if (type == MoneyType.MONEY) {
+        if (type.equals(MoneyType.MONEY)) {
             return Money.ofYuan(number);
         }
-        if (type == FieldTypes.COUNT) {
+        if (type.equals(FieldTypes.COUNT)) {
             return number.intValueExact();
         }
-        return type == FieldTypes.PERCENT
+        return type.equals(FieldTypes.PERCENT) || type.equals(FieldTypes.RATE)
                 ? new Percentage(Quantity.plain(number.setScale(1, RoundingMode.HALF_UP)))
                 : Quantity.plain(number);
     }

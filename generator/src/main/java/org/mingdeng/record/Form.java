@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingdeng.value.Money;
 
 /**
  * Everything about a kind of record that its fields do not say themselves: which numbers stand out, which columns have
@@ -23,6 +24,9 @@ public final class Form {
     private final List<Equation> equations = new ArrayList<>();
     private Optional<Steps> steps = Optional.empty();
     private Optional<Votes> votes = Optional.empty();
+    private Optional<Statement> statement = Optional.empty();
+    private final List<Continued> continued = new ArrayList<>();
+    private boolean mustBeReviewed;
 
     private Form() {}
 
@@ -68,6 +72,33 @@ public final class Form {
         votes = Optional.of(told);
         return this;
     }
+
+    /** Says which table is a statement. */
+    Form statement(Statement told) {
+        statement = Optional.of(told);
+        return this;
+    }
+
+    /** Says what a record of it opens with, because the one before closed with it. */
+    Form continued(Continued... numbers) {
+        continued.addAll(List.of(numbers));
+        return this;
+    }
+
+    /** Says that the supervisory committee reviews it before it is published. */
+    Form reviewed() {
+        mustBeReviewed = true;
+        return this;
+    }
+
+    /**
+     * A number that records of following periods hand on.
+     *
+     * @param opening what was brought forward
+     * @param closing what is left
+     * @param books whose books they are; records of other books do not follow each other
+     */
+    public record Continued(Field<Money> opening, Field<Money> closing, Field<String> books) {}
 
     /**
      * A table that tells what happened, in order.
@@ -115,8 +146,17 @@ public final class Form {
 
     /** Returns the values of a record with the numbers that follow from them. */
     FieldValues complete(FieldValues values) {
+        statement.ifPresent(told -> told.complete(values));
         equations.forEach(equation -> equation.complete(values));
         return values;
+    }
+
+    /** Returns each place of a record where what must add up does not. */
+    public List<Equation.Broken> brokenIn(FieldValues values) {
+        List<Equation.Broken> broken = new ArrayList<>();
+        statement.ifPresent(told -> broken.addAll(told.brokenIn(values)));
+        equations.forEach(equation -> broken.addAll(equation.brokenIn(values)));
+        return broken;
     }
 
     /** The fields that only it has, in the order of a form. */
@@ -152,5 +192,20 @@ public final class Form {
     /** Which table tells of votes. */
     public Optional<Votes> votes() {
         return votes;
+    }
+
+    /** Which table is a statement. */
+    public Optional<Statement> statement() {
+        return statement;
+    }
+
+    /** Which numbers records of following periods hand on. */
+    public List<Continued> continued() {
+        return List.copyOf(continued);
+    }
+
+    /** Whether the supervisory committee must have reviewed a record before it is published. */
+    public boolean mustBeReviewed() {
+        return mustBeReviewed;
     }
 }

@@ -16,9 +16,7 @@ final class FormsAddUp implements Rule {
     public void check(Place place, Diagnostics diagnostics) {
         for (VillageRecord record : place.records()) {
             if (record instanceof FormRecord form) {
-                for (Equation equation : form.form().equations()) {
-                    equation.brokenIn(form.values()).forEach(broken -> report(broken, diagnostics));
-                }
+                form.form().brokenIn(form.values()).forEach(broken -> report(broken, diagnostics));
             }
         }
     }
