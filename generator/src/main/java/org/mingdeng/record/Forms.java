@@ -9,6 +9,16 @@ final class Forms {
         return switch (kind) {
             case DECISION -> DecisionForm.FORM;
             case LEASE -> LeaseForm.FORM;
+            case ASSETS -> AssetsForm.FORM;
+            case DISTRIBUTION -> DistributionForm.FORM;
+            case DEBTS -> DebtsForm.FORM;
+            case BALANCE_SHEET -> BalanceSheetForm.FORM;
+            case INCOME_STATEMENT -> IncomeStatementForm.FORM;
+            case FINANCE_PLAN -> FinancePlanForm.FORM;
+            case ECONOMY -> EconomyForm.FORM;
+            case GUARANTEE -> GuaranteeForm.FORM;
+            case PARTY_FEES -> PartyFeesForm.FORM;
+            case ESTATE_INCOME -> EstateIncomeForm.FORM;
             case POINTS -> PointsForm.FORM;
             case AFFAIR, LEDGER, FUND, CASE, ROSTER ->
                 throw new IllegalArgumentException(kind + " has a type of its own");

@@ -27,6 +27,8 @@ final class Quantity extends ScalarType<BigDecimal> {
 
     static final Quantity MONTHS = new Quantity(new Term("月", "months"), List.of("月", "个月"));
 
+    static final Quantity TIMES = new Quantity(new Term("倍", "times"), List.of("倍"));
+
     static final Quantity HOURS = new Quantity(new Term("小时", "hours"), List.of("小时", "个小时"));
 
     /** A number whose unit stands in another field, or that has none. */

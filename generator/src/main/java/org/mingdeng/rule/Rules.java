@@ -10,6 +10,7 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new AmountsPlausible(),
             new AssembliesHeld(),
+            new BalanceSheetsBalance(),
             new BodiesWellComposed(),
             new CaseClosedComplete(),
             new CaseEventsInOrder(),
@@ -22,15 +23,19 @@ public final class Rules {
             new DecisionVotesValid(),
             new DetailsTold(),
             new DisplayedLongEnough(),
+            new DistributionsAllowed(),
+            new DistributionsDecided(),
             new DutiesMet(),
             new EntryDatesInPeriod(),
             new FinanceReviewed(),
             new FormsAddUp(),
+            new FormsContinue(),
             new FundDatesPossible(),
             new FundPaidShareTrue(),
             new FundPaymentsWithinContract(),
             new FundProgressGrows(),
             new FundSourcesAddUp(),
+            new GuaranteesWithinLimit(),
             new LargeExpensesDecided(),
             new LeasesCurrent(),
             new LedgerAccountsAddUp(),
@@ -42,10 +47,12 @@ public final class Rules {
             new LedgerProjectsExist(),
             new LedgerTotalsMatchLines(),
             new LedgersDoNotOverlap(),
+            new MoneyRecordsAgree(),
             new NilReturnSaysNothing(),
             new NoticeAfterPublication(),
             new NoticeComplete(),
             new NoticeLongEnough(),
+            new PartnerSharesWhole(),
             new PaymentsMatchLedger(),
             new PointsNotNegative(),
             new RelatedRecordsExist(),
@@ -55,6 +62,8 @@ public final class Rules {
             new TextNumbersTrue(),
             new VoucherNumbersUnique(),
             new WordsPlain());
+            new StatementLinesFit(),
+            new VoucherNumbersUnique());
 
     private Rules() {}
 
