@@ -60,7 +60,7 @@ public final class RecordTemplate {
                         .append(":  # ")
                         .append(field.help().in(language))
                         .append('\n');
-                object(shape.get(), field.type() instanceof ListType<?>, depth + 1);
+                object(shape.get(), isList(field), depth + 1);
             } else {
                 boolean optional = !field.isRequired();
                 text.append(indentation)
@@ -71,6 +71,10 @@ public final class RecordTemplate {
                 text.append("  # ").append(field.help().in(language)).append('\n');
             }
         }
+    }
+
+    private static boolean isList(Field<?> field) {
+        return field.type() instanceof ListType<?> || field.type() instanceof RowsType<?>;
     }
 
     private void object(Shape<?> shape, boolean inList, int depth) {
