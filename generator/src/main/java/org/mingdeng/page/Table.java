@@ -43,7 +43,14 @@ public record Table(
 
     /** Returns the first rows; the total of all of them stays. */
     Table first(int count) {
-        return new Table(name, caption, columns, rows.subList(0, Math.min(count, rows.size())), total);
+        int kept = Math.min(count, rows.size());
+        return new Table(
+                name,
+                caption,
+                columns,
+                rows.subList(0, kept),
+                sums.stream().filter(row -> row < kept).toList(),
+                total);
     }
 
     /** Returns the table without the columns in which no row has a value. */

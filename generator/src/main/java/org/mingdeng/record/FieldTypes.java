@@ -36,7 +36,8 @@ final class FieldTypes {
             number("百分数", "a percentage", FieldType.Nature.PERCENT, FieldTypes::percent);
 
     /** A percentage that may be more than a hundred, such as how much of a plan was done. */
-    static final FieldType<Percentage> RATE = number("百分数，可以超过100", "a percentage, also above 100", FieldTypes::rate);
+    static final FieldType<Percentage> RATE =
+            number("百分数，可以超过100", "a percentage, also above 100", FieldType.Nature.PERCENT, FieldTypes::rate);
 
     static final FieldType<TimeLimit> TIME_LIMIT = of("时限", "a time limit", FieldTypes::timeLimit);
 

@@ -58,12 +58,11 @@ public final class Rules {
             new RelatedRecordsExist(),
             new RosterMembersWithinTerm(),
             new RosterTermsValid(),
+            new StatementLinesFit(),
             new TaggedNumbersAgree(),
             new TextNumbersTrue(),
             new VoucherNumbersUnique(),
             new WordsPlain());
-            new StatementLinesFit(),
-            new VoucherNumbersUnique());
 
     private Rules() {}
 

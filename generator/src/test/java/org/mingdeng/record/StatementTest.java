@@ -48,7 +48,8 @@ class StatementTest {
         SourceFile table = file(kind, "lines.csv", header + "\n" + rows);
         SourceFolder kinds = new SourceFolder(kind.folder(), List.of(), List.of(record, table));
         SourceFolder place = new SourceFolder("", List.of(kinds), List.of());
-        List<VillageRecord> records = RecordReader.read(place, LocalDate.of(2026, 11, 24), diagnostics)
+        List<VillageRecord> records = RecordReader.read(
+                        place, DisclosureCatalogue.builtIn(), LocalDate.of(2026, 11, 24), diagnostics)
                 .records();
         assertThat(records).as(diagnostics.sorted().toString()).hasSize(1);
         return (FormRecord) records.get(0);
