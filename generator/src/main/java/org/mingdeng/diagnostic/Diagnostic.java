@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param problem the kind of mistake
  * @param severity its weight after the site's settings
- * @param path the file below the content folder
+ * @param path the file below the content folder, personal numbers in its name hidden
  * @param position where it starts
  * @param length how many code points of the line are meant; 0 when a whole file is meant
  * @param excerpt the source line, personal numbers hidden
@@ -54,11 +54,12 @@ public record Diagnostic(
         return new Diagnostic(
                 problem,
                 severity,
-                origin.path(),
+                PersonalNumbers.hideIn(origin.path()),
                 origin.position(),
                 length,
                 excerpt,
                 shown,
-                related.map(o -> o.path() + ":" + o.position().line()));
+                related.map(o ->
+                        PersonalNumbers.hideIn(o.path()) + ":" + o.position().line()));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What was seen in the content, where, and what to write instead. Product: {@link org.mingdeng.diagnostic.Diagnostics}.
- * Uses no other package of Mingdeng; every stage reports through it.
+ * May use {@code privacy}, so that no personal number gets into a log; every stage reports through it.
  */
 @NullMarked
 package org.mingdeng.diagnostic;

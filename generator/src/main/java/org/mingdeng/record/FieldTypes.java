@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingdeng.diagnostic.Term;
+import org.mingdeng.privacy.AllowedNumbers;
+import org.mingdeng.privacy.PersonalDataScan;
+import org.mingdeng.privacy.PersonalDatum;
 import org.mingdeng.source.MarkdownText;
 import org.mingdeng.source.SourceFile;
 import org.mingdeng.source.SourceValue.Scalar;
@@ -22,7 +25,7 @@ import org.mingdeng.value.TimeLimit;
 /** The types of single values that the schema is built of. */
 final class FieldTypes {
 
-    /** A line of text that anyone may read; a personal number in it is refused. */
+    /** A line of text that anyone may read; personal numbers in it are refused. */
     static final FieldType<String> TEXT = of("文字", "text", FieldTypes::text);
 
     /** A text in Markdown. */
@@ -41,8 +44,11 @@ final class FieldTypes {
 
     static final FieldType<TimeLimit> TIME_LIMIT = of("时限", "a time limit", FieldTypes::timeLimit);
 
-    /** A telephone that an office publishes; a personal number in its place is refused. */
+    /** A telephone that an office publishes; a mobile is refused unless the site allows it, other personal numbers are. */
     static final FieldType<String> TELEPHONE = of("电话", "a telephone number", FieldTypes::telephone);
+
+    /** A number that a site publishes on purpose, as its digits; ID numbers and bank accounts are refused. */
+    static final FieldType<String> ALLOWED_NUMBER = of("号码", "a number", FieldTypes::allowedNumber);
 
     /** A resident's name; only its masked form is kept. */
     static final FieldType<MaskedName> RESIDENT = of(
@@ -107,7 +113,7 @@ final class FieldTypes {
     }
 
     private static Optional<String> text(Scalar scalar, Reading reading) {
-        if (PersonalNumberScan.report(scalar.text(), scalar.origin(), reading.diagnostics())) {
+        if (PersonalDataCheck.isRefused(scalar.text(), scalar.origin(), reading.allowed(), reading.diagnostics())) {
             return Optional.empty();
         }
         return Optional.of(scalar.text().strip().replaceAll("\\s*\\R\\s*", " "));
@@ -115,7 +121,9 @@ final class FieldTypes {
 
     private static Optional<MarkdownText> markdown(Scalar scalar, Reading reading) {
         MarkdownText text = MarkdownText.of(scalar);
-        return PersonalNumberScan.report(text, reading.diagnostics()) ? Optional.empty() : Optional.of(text);
+        return PersonalDataCheck.isRefused(text, reading.allowed(), reading.diagnostics())
+                ? Optional.empty()
+                : Optional.of(text);
     }
 
     private static Optional<Boolean> yesOrNo(Scalar scalar, Reading reading) {
@@ -171,7 +179,7 @@ final class FieldTypes {
     }
 
     private static Optional<String> telephone(Scalar scalar, Reading reading) {
-        if (PersonalNumberScan.report(scalar.text(), scalar.origin(), reading.diagnostics())) {
+        if (PersonalDataCheck.isRefused(scalar.text(), scalar.origin(), reading.allowed(), reading.diagnostics())) {
             return Optional.empty();
         }
         String written = HalfWidth.of(scalar.text()).replaceAll("[—–－]", "-");
@@ -180,6 +188,25 @@ final class FieldTypes {
         }
         reading.report(scalar.origin(), RecordProblem.NOT_A_TELEPHONE, scalar.text());
         return Optional.empty();
+    }
+
+    private static Optional<String> allowedNumber(Scalar scalar, Reading reading) {
+        Optional<PersonalDatum> never = PersonalDataScan.numbers(scalar.text()).stream()
+                .filter(datum -> datum.kind().isNeverPublic())
+                .findFirst();
+        if (never.isPresent()) {
+            reading.report(
+                    scalar.origin(),
+                    RecordProblem.NUMBER_NEVER_ALLOWED,
+                    PersonalDataCheck.term(never.get().kind()),
+                    scalar.text());
+            return Optional.empty();
+        }
+        String digits = AllowedNumbers.digits(scalar.text());
+        if (digits.isEmpty()) {
+            reading.report(scalar.origin(), RecordProblem.NOT_A_TELEPHONE, scalar.text());
+        }
+        return Optional.of(digits).filter(found -> !found.isEmpty());
     }
 
     private static Optional<String> areaCode(Scalar scalar, Reading reading) {

@@ -7,6 +7,7 @@ import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.diagnostic.Problem;
 import org.mingdeng.diagnostic.Term;
+import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.source.SourceFile;
 import org.mingdeng.source.SourceFolder;
 
@@ -15,19 +16,25 @@ import org.mingdeng.source.SourceFolder;
  *
  * @param folder the folder of the file, for the files that records name
  * @param field the field in hand, for messages
+ * @param allowed the personal numbers that the site publishes on purpose
  * @param diagnostics where to report
  * @param used the files that records named so far; grows while they are read
  * @param catalogue the items that records can answer
  */
 record Reading(
-        SourceFolder folder, Term field, Diagnostics diagnostics, Set<SourceFile> used, DisclosureCatalogue catalogue) {
+        SourceFolder folder,
+        Term field,
+        AllowedNumbers allowed,
+        Diagnostics diagnostics,
+        Set<SourceFile> used,
+        DisclosureCatalogue catalogue) {
 
-    Reading(SourceFolder folder, Term field, Diagnostics diagnostics) {
-        this(folder, field, diagnostics, new HashSet<>(), DisclosureCatalogue.builtIn());
+    Reading(SourceFolder folder, Term field, AllowedNumbers allowed, Diagnostics diagnostics) {
+        this(folder, field, allowed, diagnostics, new HashSet<>(), DisclosureCatalogue.builtIn());
     }
 
     Reading of(Field<?> other) {
-        return new Reading(folder, other.term(), diagnostics, used, catalogue);
+        return new Reading(folder, other.term(), allowed, diagnostics, used, catalogue);
     }
 
     /** Returns the file that a record names, sought from the record's own folder downwards. */

@@ -40,6 +40,11 @@ public enum RecordProblem implements Problem {
     NOT_A_SITE_PATH("MD233", Severity.ERROR),
     ENDS_BEFORE_START("MD234", Severity.ERROR),
     NOT_AN_OCID_PREFIX("MD239", Severity.ERROR),
+    MOBILE_IN_TEXT("MD235", Severity.ERROR),
+    HOME_ADDRESS_IN_TEXT("MD236", Severity.WARNING),
+    SENSITIVE_WORD_BY_NAME("MD237", Severity.WARNING),
+    NUMBER_NEVER_ALLOWED("MD238", Severity.ERROR),
+    ALLOWED_NUMBER_UNUSED("MD260", Severity.NOTE),
 
     UNKNOWN_FOLDER("MD240", Severity.ERROR),
     UNKNOWN_FILE("MD241", Severity.WARNING),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.NearestName;
 import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.source.MarkdownSource;
 import org.mingdeng.source.MarkdownText;
 import org.mingdeng.source.SourceFile;
@@ -29,6 +30,7 @@ public final class RecordReader {
 
     private final DisclosureCatalogue catalogue;
     private final LocalDate today;
+    private final AllowedNumbers allowed;
     private final Diagnostics diagnostics;
     private final List<VillageRecord> records = new ArrayList<>();
     private final List<RecordHeader> waiting = new ArrayList<>();
@@ -37,16 +39,27 @@ public final class RecordReader {
     private final Map<String, String> pathsByAddress = new HashMap<>();
     private Tally tally = Tally.NONE;
 
-    private RecordReader(DisclosureCatalogue catalogue, LocalDate today, Diagnostics diagnostics) {
+    private RecordReader(
+            DisclosureCatalogue catalogue, LocalDate today, AllowedNumbers allowed, Diagnostics diagnostics) {
         this.catalogue = catalogue;
         this.today = today;
+        this.allowed = allowed;
         this.diagnostics = diagnostics;
     }
 
-    /** Reads the records of the place that a folder stands for; folders of places below it are not touched. */
+    /**
+     * Reads the records of the place that a folder stands for; folders of places below it are not touched.
+     *
+     * @param catalogue the items that records can answer
+     * @param allowed the personal numbers that the site publishes on purpose
+     */
     public static PlaceRecords read(
-            SourceFolder place, DisclosureCatalogue catalogue, LocalDate today, Diagnostics diagnostics) {
-        RecordReader reader = new RecordReader(catalogue, today, diagnostics);
+            SourceFolder place,
+            DisclosureCatalogue catalogue,
+            LocalDate today,
+            AllowedNumbers allowed,
+            Diagnostics diagnostics) {
+        RecordReader reader = new RecordReader(catalogue, today, allowed, diagnostics);
         reader.place(place);
         reader.reportUnusedFiles();
         return new PlaceRecords(reader.records, reader.waiting, reader.tally);
@@ -127,7 +140,7 @@ public final class RecordReader {
                 parts.get().body,
                 linked.stream().map(FieldTypes::contentFile).toList());
         Optional<? extends VillageRecord> record = kind.shape(recordFile)
-                .read(parts.get().fields, new Reading(folder, kind.label(), diagnostics, used, catalogue));
+                .read(parts.get().fields, new Reading(folder, kind.label(), allowed, diagnostics, used, catalogue));
         return record.map(this::accept).orElse(error);
     }
 
@@ -165,7 +178,8 @@ public final class RecordReader {
             diagnostics.report(Origin.ofFile(file.path()), RecordProblem.NAME_NOT_USABLE, file.name());
             return false;
         }
-        return isPortable(parts, file);
+        return isPortable(parts, file)
+                && !PersonalDataCheck.isRefused(slug, Origin.ofFile(file.path()), allowed, diagnostics);
     }
 
     private boolean isPortable(List<String> names, SourceFile file) {
@@ -208,7 +222,7 @@ public final class RecordReader {
             diagnostics.report(written.get().origin(), RecordProblem.BODY_TWICE);
             return Optional.empty();
         }
-        if (PersonalNumberScan.report(source.body(), diagnostics)) {
+        if (PersonalDataCheck.isRefused(source.body(), allowed, diagnostics)) {
             return Optional.empty();
         }
         return Optional.of(new Parts(source.frontMatter(), Optional.of(source.body()), text));
@@ -225,6 +239,7 @@ public final class RecordReader {
                                 new Reading(
                                         new SourceFolder("", List.of(), List.of()),
                                         HeaderSchema.DRAFT.term(),
+                                        allowed,
                                         new Diagnostics())))
                 .orElse(false);
     }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.privacy.AllowedNumbers;
+import org.mingdeng.record.SiteSettings.AllowedNumber;
 import org.mingdeng.source.SourceFile;
 import org.mingdeng.source.SourceFolder;
+import org.mingdeng.source.SourceValue.Mapping;
 import org.mingdeng.source.YamlReader;
 
 /** Reads the two files that are not records: the site's settings and what a place says of itself. */
@@ -19,7 +22,9 @@ public final class SettingsReader {
         if (file.isEmpty()) {
             diagnostics.report(Origin.ofFile("site.yaml"), RecordProblem.SITE_FILE_MISSING);
         }
-        return file.flatMap(found -> read(found, root, SiteSchema.SHAPE, diagnostics));
+        return file.flatMap(found -> fields(found, diagnostics))
+                .flatMap(fields -> SiteSchema.SHAPE.read(
+                        fields, new Reading(root, SiteSchema.SHAPE.name(), allowedNumbers(fields, root), diagnostics)));
     }
 
     /** Returns the file with the settings of the site, if it is there. */
@@ -27,8 +32,22 @@ public final class SettingsReader {
         return root.yaml(SiteSchema.FILE_NAMES);
     }
 
-    /** Returns what a folder's place says of itself; empty, after diagnostics, when it cannot be read. */
-    public static Optional<PlaceInfo> place(SourceFolder folder, Diagnostics diagnostics) {
+    /** The numbers that a site publishes on purpose count in its own settings too, wherever they stand there. */
+    private static AllowedNumbers allowedNumbers(Mapping settings, SourceFolder root) {
+        Field<List<AllowedNumber>> field = SiteSchema.ALLOWED_NUMBERS;
+        Reading reading = new Reading(root, field.term(), AllowedNumbers.NONE, new Diagnostics());
+        return settings.get(field.names())
+                .flatMap(value -> field.type().read(value, reading))
+                .map(SiteSettings::allowed)
+                .orElse(AllowedNumbers.NONE);
+    }
+
+    /**
+     * Returns what a folder's place says of itself; empty, after diagnostics, when it cannot be read.
+     *
+     * @param allowed the personal numbers that the site publishes on purpose
+     */
+    public static Optional<PlaceInfo> place(SourceFolder folder, AllowedNumbers allowed, Diagnostics diagnostics) {
         Optional<SourceFile> file = folder.yaml(PlaceSchema.FILE_NAMES);
         if (file.isEmpty()) {
             String path = folder.path().isEmpty() ? "place.yaml" : folder.path() + "/place.yaml";
@@ -37,7 +56,9 @@ public final class SettingsReader {
         if (!PortableName.is(folder.name())) {
             diagnostics.report(Origin.ofFile(folder.path()), RecordProblem.NAME_NOT_PORTABLE, folder.name());
         }
-        return file.flatMap(found -> read(found, folder, PlaceSchema.SHAPE, diagnostics));
+        return file.flatMap(found -> fields(found, diagnostics))
+                .flatMap(fields -> PlaceSchema.SHAPE.read(
+                        fields, new Reading(folder, PlaceSchema.SHAPE.name(), allowed, diagnostics)));
     }
 
     /** Whether a folder is a place. */
@@ -56,9 +77,7 @@ public final class SettingsReader {
                 PlaceSchema.FILE_NAMES.get(0), PlaceSchema.FILE_NAMES.get(1));
     }
 
-    private static <T> Optional<T> read(SourceFile file, SourceFolder folder, Shape<T> shape, Diagnostics diagnostics) {
-        return file.text(diagnostics)
-                .flatMap(text -> YamlReader.read(text, FieldNames::isFieldName, diagnostics))
-                .flatMap(fields -> shape.read(fields, new Reading(folder, shape.name(), diagnostics)));
+    private static Optional<Mapping> fields(SourceFile file, Diagnostics diagnostics) {
+        return file.text(diagnostics).flatMap(text -> YamlReader.read(text, FieldNames::isFieldName, diagnostics));
     }
 }

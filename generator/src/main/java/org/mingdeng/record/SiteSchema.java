@@ -9,6 +9,7 @@ import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Severity;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.PlaceInfo.Contact;
+import org.mingdeng.record.SiteSettings.AllowedNumber;
 import org.mingdeng.record.SiteSettings.GovernmentCodes;
 import org.mingdeng.record.SiteSettings.PagePart;
 
@@ -86,6 +87,22 @@ public final class SiteSchema {
             v -> new GovernmentCodes(
                     v.get(SITE_NAME), v.get(SITE_DOMAIN), v.get(SITE_ID_CODE), v.get(ICP), v.get(POLICE)));
 
+    private static final Field<String> ALLOWED_NUMBER = Field.of("number", "号码", FieldTypes.ALLOWED_NUMBER)
+            .required()
+            .help("工作手机等确实要公开的号码", "A number that is published on purpose", "");
+    private static final Field<String> ALLOWED_REASON =
+            Field.of("reason", "理由", FieldTypes.TEXT).required().help("为什么可以公开", "Why it may be public", "值班室配发的工作手机");
+    private static final Field<String> ALLOWED_OWNER =
+            Field.of("owner", "用途", FieldTypes.TEXT).help("哪个岗位、什么事用的", "Which post or service it belongs to", "防汛值班");
+    private static final Shape<AllowedNumber> ALLOWED_SHAPE = new Shape<>(
+            new Term("允许公开的号码", "allowed number"),
+            List.of(ALLOWED_NUMBER, ALLOWED_REASON, ALLOWED_OWNER),
+            v -> new AllowedNumber(
+                    v.require(ALLOWED_NUMBER),
+                    v.require(ALLOWED_REASON),
+                    v.get(ALLOWED_OWNER),
+                    v.provenance().of(ALLOWED_NUMBER)));
+
     private static final Field<String> TITLE =
             Field.of("title", "标题", FieldTypes.TEXT).required().help("网站叫什么", "The site's title", "云灯县村务公开");
     private static final Field<String> BASE_URL = Field.of("baseUrl", "网址", FieldTypes.WEB_ADDRESS)
@@ -126,6 +143,13 @@ public final class SiteSchema {
                     "Pages to do without: print, board, data, record data, years, topics",
                     "打印页");
 
+    static final Field<List<AllowedNumber>> ALLOWED_NUMBERS = Field.of(
+                    "allowedNumbers", "允许公开的号码", FieldTypes.listOf(ALLOWED_SHAPE))
+            .help(
+                    "确实要公开的手机号，要写理由；身份证号和银行账号不能写在这里",
+                    "Mobile numbers that are published on purpose, with a reason; never ID numbers or bank accounts",
+                    "- 号码: ……");
+
     static final Shape<SiteSettings> SHAPE = new Shape<>(
             new Term("网站设置", "site"),
             List.of(
@@ -142,6 +166,7 @@ public final class SiteSchema {
                     CHECKS,
                     IGNORED,
                     OMITTED,
+                    ALLOWED_NUMBERS,
                     CatalogueSchema.LARGE_EXPENSE,
                     CatalogueSchema.DUTIES_FROM,
                     CatalogueSchema.CATALOGUE),
@@ -171,6 +196,7 @@ public final class SiteSchema {
                 Measures.BUILT_IN.with(
                         v.list(CatalogueSchema.CATALOGUE),
                         v.get(CatalogueSchema.DUTIES_FROM),
-                        v.get(CatalogueSchema.LARGE_EXPENSE)));
+                        v.get(CatalogueSchema.LARGE_EXPENSE)),
+                v.list(ALLOWED_NUMBERS));
     }
 }

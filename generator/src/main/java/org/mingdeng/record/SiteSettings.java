@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingdeng.diagnostic.Language;
+import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.diagnostic.Severity;
+import org.mingdeng.privacy.AllowedNumbers;
 
 /**
  * The settings of a site, from {@code site.yaml}.
@@ -24,6 +27,7 @@ import org.mingdeng.diagnostic.Severity;
  * @param ignored files and folders beside the content that are not content
  * @param omitted the pages that it does without
  * @param measures what places that say nothing else are measured against
+ * @param allowedNumbers the personal numbers that it publishes on purpose
  */
 public record SiteSettings(
         String title,
@@ -39,7 +43,8 @@ public record SiteSettings(
         Map<String, Optional<Severity>> severities,
         List<String> ignored,
         Set<PagePart> omitted,
-        Measures measures) {
+        Measures measures,
+        List<AllowedNumber> allowedNumbers) {
 
     public static final String DEFAULT_THEME = "default";
     static final int DEFAULT_PAGE_SIZE = 20;
@@ -49,6 +54,7 @@ public record SiteSettings(
         severities = Map.copyOf(severities);
         ignored = List.copyOf(ignored);
         omitted = Set.copyOf(omitted);
+        allowedNumbers = List.copyOf(allowedNumbers);
     }
 
     /** Pages that a site may do without. */
@@ -81,6 +87,25 @@ public record SiteSettings(
     /** Whether the site has pages of a sort. */
     public boolean has(PagePart part) {
         return !omitted.contains(part) && (part != PagePart.RECORD_DATA || has(PagePart.DATA));
+    }
+
+    /**
+     * A personal number that the site publishes on purpose.
+     *
+     * @param digits its digits, as they are compared
+     * @param reason why it may be public
+     * @param owner the post or service that it belongs to
+     * @param at where it was written
+     */
+    public record AllowedNumber(String digits, String reason, Optional<String> owner, Origin at) {}
+
+    /** The numbers that may be published. */
+    public AllowedNumbers allowed() {
+        return allowed(allowedNumbers);
+    }
+
+    static AllowedNumbers allowed(List<AllowedNumber> numbers) {
+        return new AllowedNumbers(numbers.stream().map(AllowedNumber::digits).collect(Collectors.toSet()));
     }
 
     /**

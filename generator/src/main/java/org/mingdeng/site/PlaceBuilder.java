@@ -75,7 +75,7 @@ final class PlaceBuilder {
 
     private void readInfo() {
         isInfoRead = true;
-        info = SettingsReader.place(folder, diagnostics);
+        info = SettingsReader.place(folder, site.settings().allowed(), diagnostics);
     }
 
     private void compareInputs() {
@@ -262,8 +262,12 @@ final class PlaceBuilder {
             PlaceInfo found, List<Built> below, Conditions conditions, Optional<PlaceFiles> files, List<Cause> causes) {
         checkOrder(found);
         Measures measures = found.measures(site.settings().measures());
-        PlaceRecords records =
-                RecordReader.read(folder, measures.catalogue(), site.options().today(), diagnostics);
+        PlaceRecords records = RecordReader.read(
+                folder,
+                measures.catalogue(),
+                site.options().today(),
+                site.settings().allowed(),
+                diagnostics);
         List<PlaceSummary> children =
                 below.stream().map(child -> child.summary(site)).toList();
         Place place = new Place(

@@ -12,6 +12,7 @@ import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.diagnostic.SourceText;
 import org.mingdeng.diagnostic.Term;
+import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.source.SourceFolder;
 import org.mingdeng.source.SourceValue.Scalar;
 
@@ -21,7 +22,8 @@ class FieldTypesTest {
 
     private <T> Optional<T> read(FieldType<T> type, String written) {
         Scalar scalar = new Scalar(written, new Origin(new SourceText("x.yaml", written), 0, written.length()));
-        Reading reading = new Reading(new SourceFolder("", List.of(), List.of()), new Term("字段", "field"), diagnostics);
+        Reading reading = new Reading(
+                new SourceFolder("", List.of(), List.of()), new Term("字段", "field"), AllowedNumbers.NONE, diagnostics);
         return type.read(scalar, reading);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.diagnostic.SourceText;
+import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.record.Ledger.LedgerEntry;
 import org.mingdeng.source.FileStamp;
 import org.mingdeng.source.SourceFile;
@@ -30,7 +31,9 @@ class TableTypeTest {
         SourceFolder folder =
                 new SourceFolder("", List.of(), List.of(new SourceFile("q3.csv", location, new FileStamp(1, 0, 0, 0))));
         Scalar name = new Scalar("q3.csv", new Origin(new SourceText("q3.yaml", "明细表: q3.csv\n"), 5, 11));
-        return LedgerSchema.TABLE.type().read(name, new Reading(folder, LedgerSchema.TABLE.term(), diagnostics));
+        return LedgerSchema.TABLE
+                .type()
+                .read(name, new Reading(folder, LedgerSchema.TABLE.term(), AllowedNumbers.NONE, diagnostics));
     }
 
     private List<String> problems() {

@@ -1,0 +1,29 @@
+package org.mingdeng.privacy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds personal data in texts and in the bytes of files; one and the same for what is written and what is published. */
+public final class PersonalDataScan {
+
+    private PersonalDataScan() {}
+
+    /** Returns the numbers of a text in order. */
+    public static List<PersonalDatum> numbers(String text) {
+        return NumberScan.find(text);
+    }
+
+    /** Returns the numbers in the bytes of a UTF-8 file, such as a web page, in order; texts in other bytes are not seen. */
+    public static List<PersonalDatum> numbers(byte[] utf8) {
+        return ByteScan.find(utf8);
+    }
+
+    /** Returns all personal data of a text in order: numbers, addresses, and words that say too much of someone named. */
+    public static List<PersonalDatum> all(String text) {
+        List<PersonalDatum> all = new ArrayList<>(NumberScan.find(text));
+        all.addAll(WordScan.find(text));
+        all.sort(Comparator.comparingInt(PersonalDatum::start));
+        return all;
+    }
+}
