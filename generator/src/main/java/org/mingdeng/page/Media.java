@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.page.PlacePages.MediaFile;
 import org.mingdeng.page.PlacePages.MediaKind;
 import org.mingdeng.record.RecordAddresses;
@@ -40,8 +41,17 @@ final class Media {
     }
 
     private String add(String route, ContentFile file, MediaKind kind, RecordHeader header) {
-        files.putIfAbsent(route, new MediaFile(route, file, kind, header.at().whole()));
+        files.putIfAbsent(route, new MediaFile(route, file, kind, origin(file, header)));
         return route;
+    }
+
+    /** Where a record names a file; the record itself when only its text links to it. */
+    private static Origin origin(ContentFile file, RecordHeader header) {
+        return header.attachments().stream()
+                .filter(attachment -> attachment.file().equals(file))
+                .map(RecordHeader.Attachment::at)
+                .findFirst()
+                .orElse(header.at().whole());
     }
 
     private static String route(ContentFile file) {

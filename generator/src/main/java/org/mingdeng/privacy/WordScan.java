@@ -25,6 +25,7 @@ final class WordScan {
     private static final String SENTENCE_ENDS = "。！？!?；;\n\r";
     private static final SensitiveWords WORDS = SensitiveWords.builtIn();
     private static final int NEAR = 16;
+    private static final int LONGEST_SENTENCE = 120; // to each side
 
     private final String text;
     private final List<PersonalDatum> found = new ArrayList<>();
@@ -66,7 +67,7 @@ final class WordScan {
 
     private int sentenceStart(int offset) {
         int start = offset;
-        while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > Math.max(0, offset - LONGEST_SENTENCE) && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
@@ -74,7 +75,8 @@ final class WordScan {
 
     private int sentenceEnd(int offset) {
         int end = offset;
-        while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < Math.min(text.length(), offset + LONGEST_SENTENCE)
+                && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;

@@ -31,7 +31,10 @@ public final class HeaderSchema {
     static final Shape<Attachment> ATTACHMENT = new Shape<>(
             new Term("附件", "attachment"),
             List.of(ATTACHMENT_FILE, ATTACHMENT_TITLE),
-            v -> new Attachment(v.require(ATTACHMENT_FILE), v.get(ATTACHMENT_TITLE)));
+            v -> new Attachment(
+                    v.require(ATTACHMENT_FILE),
+                    v.get(ATTACHMENT_TITLE),
+                    v.provenance().of(ATTACHMENT_FILE)));
 
     public static final Field<String> TITLE = Field.of("title", "标题", FieldTypes.TEXT)
             .required()

@@ -3,6 +3,7 @@ package org.mingdeng.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.value.ContentFile;
 
 /**
@@ -60,8 +61,9 @@ public record RecordHeader(
      *
      * @param file the file beside the record
      * @param title what it is; the file's name when it is not said
+     * @param at where the record names the file
      */
-    public record Attachment(ContentFile file, Optional<String> title) {}
+    public record Attachment(ContentFile file, Optional<String> title, Origin at) {}
 
     public RecordHeader {
         keywords = List.copyOf(keywords);

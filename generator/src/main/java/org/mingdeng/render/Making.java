@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.mingdeng.diagnostic.Diagnostics;
 
@@ -17,6 +19,7 @@ final class Making {
     private final BiFunction<Asked.Kind, String, Optional<Object>> answers;
     private final Map<String, Asked> asked = new TreeMap<>();
     private final List<PageLink> links = new ArrayList<>();
+    private final Set<String> allowed = new TreeSet<>();
     private Optional<MediaFacts> ownFacts = Optional.empty();
 
     /**
@@ -72,8 +75,13 @@ final class Making {
         ownFacts = Optional.of(facts);
     }
 
+    /** Says which personal numbers it shows that the site publishes on purpose. */
+    void show(Set<String> allowedNumbers) {
+        allowed.addAll(allowedNumbers);
+    }
+
     /** Returns how the file came about. */
     Made made(long view) {
-        return new Made(view, List.copyOf(asked.values()), ownFacts, links, found.sorted());
+        return new Made(view, List.copyOf(asked.values()), ownFacts, links, found.sorted(), allowed);
     }
 }

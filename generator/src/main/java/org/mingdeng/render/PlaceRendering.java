@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mingdeng.cache.Checksum;
+import org.mingdeng.diagnostic.Diagnostic;
 import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.page.MarkdownBody;
 import org.mingdeng.page.Page;
 import org.mingdeng.page.PlacePages;
@@ -38,6 +43,7 @@ final class PlaceRendering {
     private final Map<String, MarkdownBody> bodies = new HashMap<>();
     private final Map<String, Made> made = new TreeMap<>();
     private final Map<String, Reason> rendered = new TreeMap<>();
+    private final Set<List<Object>> told = new HashSet<>();
 
     PlaceRendering(
             PlacePages place, Renderer renderer, Renderer.Earlier earlier, FileSink sink, Diagnostics diagnostics) {
@@ -53,8 +59,11 @@ final class PlaceRendering {
         place.tables().forEach(this::data);
         place.pages().forEach(this::page);
         redirects();
-        make(place.feed().route(), place.feed(), making -> Optional.of(renderer.feed(place.feed())));
-        make(place.calendar().route(), place.calendar(), making -> Optional.of(renderer.calendar(place.calendar())));
+        make(place.feed().route(), place.feed(), making -> checked(making, Optional.of(renderer.feed(place.feed()))));
+        make(
+                place.calendar().route(),
+                place.calendar(),
+                making -> checked(making, Optional.of(renderer.calendar(place.calendar()))));
         Optional<String> sitemap = sitemap();
         return new RenderedPlace(sitemap, made, rendered);
     }
@@ -107,12 +116,38 @@ final class PlaceRendering {
 
     private void use(String route, Made file) {
         made.put(route, file);
-        diagnostics.addAll(file.findings());
+        file.findings().stream().filter(this::isNews).forEach(finding -> diagnostics.addAll(List.of(finding)));
         file.facts().ifPresent(known -> facts.put(route, known));
     }
 
+    /** A number that a template brings stands in each page of a place; the first one says it. */
+    private boolean isNews(Diagnostic finding) {
+        boolean isNumber = finding.problem() == RenderProblem.PERSONAL_NUMBER_IN_FILE
+                || finding.problem() == RenderProblem.MOBILE_IN_FILE;
+        return !isNumber || told.add(finding.arguments().subList(0, 2));
+    }
+
+    /** Looks for personal data in a file that belongs to no single source. */
+    private Optional<byte[]> checked(Making making, Optional<byte[]> bytes) {
+        return checked(making, bytes, Origin.ofFile(making.route()));
+    }
+
+    private Optional<byte[]> checked(Making making, Optional<byte[]> bytes, Origin origin) {
+        bytes.ifPresent(found -> check(making, gate -> gate.checkFile(making.route(), found, origin)));
+        return bytes;
+    }
+
+    private void check(Making making, Consumer<PersonalDataGate> look) {
+        PersonalDataGate gate = new PersonalDataGate(renderer.allowed(), making.diagnostics());
+        look.accept(gate);
+        making.show(gate.met());
+    }
+
     private void media(MediaFile file) {
-        Object view = List.of(file.kind(), earlier.sources().apply(file.source().path()));
+        boolean isAttachment = file.kind() == MediaKind.ATTACHMENT;
+        Origin named =
+                isAttachment ? file.origin() : Origin.ofFile(file.origin().path());
+        Object view = List.of(file.kind(), earlier.sources().apply(file.source().path()), place(named));
         make(file.route(), view, making -> {
             byte[] original;
             try {
@@ -120,12 +155,22 @@ final class PlaceRendering {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            if (file.kind() == MediaKind.ATTACHMENT) {
+            check(making, gate -> gate.checkAddress(file.route(), named));
+            if (isAttachment) {
+                check(making, gate -> gate.checkAttachment(file.source().name(), original, named));
                 making.know(MediaFacts.of(original));
                 return Optional.of(original);
             }
             return picture(file, original, making);
         });
+    }
+
+    /** What a finding tells of its origin; when that moves, the finding must be made anew. */
+    private static List<Object> place(Origin origin) {
+        return List.of(
+                origin.path(),
+                origin.position(),
+                origin.isWholeFile() ? "" : origin.text().lineAt(origin.start()));
     }
 
     private Optional<byte[]> picture(MediaFile file, byte[] original, Making making) {
@@ -148,7 +193,7 @@ final class PlaceRendering {
         make(file.route(), file.content(), making -> {
             byte[] bytes = renderer.data(file, making);
             making.know(MediaFacts.of(bytes));
-            return Optional.of(bytes);
+            return checked(making, Optional.of(bytes));
         });
     }
 
@@ -156,7 +201,8 @@ final class PlaceRendering {
         Optional<MarkdownBody> body = page.content().body();
         body.ifPresent(found -> bodies.put(page.route(), found));
         List<Object> view = List.of(page, body.map(found -> earlier.sources().apply(found.path())));
-        make(page.route(), view, making -> renderer.page(page, making));
+        Origin origin = Origin.ofFile(body.map(MarkdownBody::path).orElse(page.route()));
+        make(page.route(), view, making -> checked(making, renderer.page(page, making), origin));
     }
 
     private void redirects() {
@@ -176,7 +222,13 @@ final class PlaceRendering {
         }
         List<Object> view = List.of(redirect.from(), redirect.to(), redirect.frame());
         taken.take(redirect.from());
-        make(redirect.from(), view, making -> renderer.redirect(redirect, making));
+        make(
+                redirect.from(),
+                view,
+                making -> checked(
+                        making,
+                        renderer.redirect(redirect, making),
+                        Origin.ofFile(redirect.origin().path())));
     }
 
     private Optional<String> sitemap() {
@@ -190,7 +242,7 @@ final class PlaceRendering {
         if (pages.isEmpty()) {
             return Optional.empty();
         }
-        make(route, pages, making -> Optional.of(SitemapWriter.ofPages(pages)));
+        make(route, pages, making -> checked(making, Optional.of(SitemapWriter.ofPages(pages))));
         return Optional.of(route);
     }
 }

@@ -18,7 +18,15 @@ public enum RenderProblem implements Problem {
     ADDRESS_TWICE("MD612", Severity.ERROR),
     ADDRESS_IS_A_FOLDER("MD613", Severity.ERROR),
     TEMPLATE_FAILED("MD620", Severity.ERROR),
-    THEME_UNKNOWN("MD621", Severity.ERROR);
+    THEME_UNKNOWN("MD621", Severity.ERROR),
+    PERSONAL_NUMBER_IN_FILE("MD630", Severity.ERROR),
+    MOBILE_IN_FILE("MD631", Severity.ERROR),
+    PERSONAL_NUMBER_IN_ATTACHMENT("MD632", Severity.ERROR),
+    MOBILE_IN_ATTACHMENT("MD633", Severity.ERROR),
+    HOME_ADDRESS_IN_ATTACHMENT("MD634", Severity.WARNING),
+    SENSITIVE_WORD_IN_ATTACHMENT("MD635", Severity.WARNING),
+    ATTACHMENT_NOT_CHECKED("MD636", Severity.WARNING),
+    ATTACHMENT_WITHOUT_TEXT("MD637", Severity.NOTE);
 
     private final String code;
     private final Severity severity;

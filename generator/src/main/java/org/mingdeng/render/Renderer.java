@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.mingdeng.page.PlacePages.Calendar;
 import org.mingdeng.page.PlacePages.DataFile;
 import org.mingdeng.page.PlacePages.Feed;
 import org.mingdeng.page.PlacePages.Redirect;
+import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.value.Moment;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Ratio;
@@ -37,6 +39,7 @@ public final class Renderer {
     private final Addresses addresses;
     private final Language language;
     private final String version;
+    private final AllowedNumbers allowed;
     private final Formats formats;
     private final MarkdownRenderer markdown;
     private final Lazy<Map<String, String>> assetRoutes;
@@ -46,13 +49,15 @@ public final class Renderer {
      *
      * @param baseUrl the site's address without a slash at the end, when it is known
      * @param version the version of Mingdeng, which pages name
+     * @param allowed the personal numbers that the site publishes on purpose
      */
-    public Renderer(Theme theme, Optional<String> baseUrl, Language language, String version) {
+    public Renderer(Theme theme, Optional<String> baseUrl, Language language, String version, AllowedNumbers allowed) {
         this.theme = theme;
         this.templates = new Lazy<>(() -> new Templates(theme));
         this.addresses = new Addresses(baseUrl);
         this.language = language;
         this.version = version;
+        this.allowed = allowed;
         this.formats = new Formats(language, this::text);
         this.markdown = new MarkdownRenderer(number -> text("markdown.table", new Object[] {number}));
         this.assetRoutes = new Lazy<>(() -> assetRoutes(theme));
@@ -83,9 +88,14 @@ public final class Renderer {
      * Writes what belongs to the site as a whole: the theme's assets, the index of sitemaps and the rules for robots.
      *
      * @param sitemaps the routes of the sitemaps of all places
+     * @return the personal numbers in the files that the site publishes on purpose
      */
-    public void renderSite(List<String> sitemaps, FileSink sink) {
-        theme.assets().forEach((name, bytes) -> sink.accept(routeOfAsset(name), bytes));
+    public Set<String> renderSite(List<String> sitemaps, FileSink sink, Diagnostics diagnostics) {
+        PersonalDataGate gate = new PersonalDataGate(allowed, diagnostics);
+        theme.assets().forEach((name, bytes) -> {
+            gate.checkFile(routeOfAsset(name), bytes, Origin.ofFile("theme/assets/" + name));
+            sink.accept(routeOfAsset(name), bytes);
+        });
         Optional<String> index = addresses.absolute("sitemap.xml");
         index.ifPresent(address -> sink.accept(
                 "sitemap.xml",
@@ -95,11 +105,16 @@ public final class Renderer {
         String robots = "User-agent: *\nAllow: /\n"
                 + index.map(address -> "Sitemap: " + address + "\n").orElse("");
         sink.accept("robots.txt", robots.getBytes(StandardCharsets.UTF_8));
+        return gate.met();
     }
 
     /** Writes all files of a place. */
     public RenderedPlace render(PlacePages place, Earlier earlier, FileSink sink, Diagnostics diagnostics) {
         return new PlaceRendering(place, this, earlier, sink, diagnostics).render();
+    }
+
+    AllowedNumbers allowed() {
+        return allowed;
     }
 
     Optional<String> absolute(String route) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mingdeng.cache.CacheDirectory;
 import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostics;
@@ -292,7 +293,10 @@ final class PlaceBuilder {
                 diagnostics.sorted(),
                 rendered.sitemap(),
                 links,
-                once.abroad());
+                once.abroad(),
+                rendered.made().values().stream()
+                        .flatMap(file -> file.allowed().stream())
+                        .collect(Collectors.toSet()));
         site.diagnostics().addAll(outcome.findings());
         files.ifPresent(PlaceFiles::finish);
         long now = files.map(PlaceFiles::checksum).orElse(0L);

@@ -2,6 +2,7 @@ package org.mingdeng.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class PlaceBuilds {
     private final Map<String, String> abroad = new TreeMap<>();
     private final List<PageLink> links = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
+    private final Set<String> allowed = new HashSet<>();
     private Tally tally = Tally.NONE;
     private int places;
 
@@ -118,6 +120,7 @@ final class PlaceBuilds {
             }
         });
         links.addAll(outcome.links());
+        allowed.addAll(outcome.allowed());
         explanations.addAll(built.explanations());
         tally = tally.plus(outcome.tally());
         places++;
@@ -138,6 +141,11 @@ final class PlaceBuilds {
     /** The pages whose addresses lie below other places than their own, by address. */
     Map<String, String> abroad() {
         return abroad;
+    }
+
+    /** The personal numbers in the files of places that the site publishes on purpose. */
+    Set<String> allowed() {
+        return allowed;
     }
 
     List<String> sitemaps() {

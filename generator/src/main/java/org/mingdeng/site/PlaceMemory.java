@@ -3,6 +3,7 @@ package org.mingdeng.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostic;
 import org.mingdeng.place.PlaceSummary;
@@ -54,6 +55,7 @@ record PlaceMemory(
      * @param sitemap the address of its sitemap
      * @param links the links to pages of other places
      * @param abroad its pages at addresses that lie below another place's, which only old addresses do
+     * @param allowed the personal numbers in its files that the site publishes on purpose
      */
     record Outcome(
             Fingerprint summary,
@@ -61,11 +63,13 @@ record PlaceMemory(
             List<Diagnostic> findings,
             Optional<String> sitemap,
             List<PageLink> links,
-            Map<String, String> abroad) {
+            Map<String, String> abroad,
+            Set<String> allowed) {
         Outcome {
             findings = List.copyOf(findings);
             links = List.copyOf(links);
             abroad = Map.copyOf(abroad);
+            allowed = Set.copyOf(allowed);
         }
     }
 

@@ -9,6 +9,7 @@ import org.mingdeng.cache.CacheDirectory;
 import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.diagnostic.Severity;
 import org.mingdeng.publish.SiteDirectory;
 import org.mingdeng.record.RecordProblem;
 import org.mingdeng.record.SettingsReader;
@@ -167,17 +168,30 @@ public final class Site {
                 options.today(),
                 Fingerprint.NONE,
                 List.of());
-        Renderer renderer =
-                session.renderer(conditions, new Renderer(theme, baseUrl, settings.language(), Version.current()));
+        Renderer renderer = session.renderer(
+                conditions, new Renderer(theme, baseUrl, settings.language(), Version.current(), settings.allowed()));
         SiteContext site =
                 new SiteContext(options, settings, root, renderer, output, conditions, agenda, run.diagnostics);
         PlaceBuilds places = new PlaceBuilds(site, session, progress);
         places.buildAll(root);
-        SiteFiles.write(site, places.sitemaps(), places.abroad());
+        Set<String> allowed = new HashSet<>(places.allowed());
+        allowed.addAll(SiteFiles.write(site, places.sitemaps(), places.abroad()));
         places.checkLinks();
+        reportUnused(settings, allowed, run.diagnostics);
         run.tally = places.tally();
         run.places = places.places();
         run.explanations = places.explanations();
+    }
+
+    /** What a record with an error would have shown is not known. */
+    private static void reportUnused(SiteSettings settings, Set<String> shown, Diagnostics diagnostics) {
+        if (diagnostics.hasAtLeast(Severity.ERROR)) {
+            return;
+        }
+        settings.allowedNumbers().stream()
+                .filter(number -> !shown.contains(number.digits()))
+                .forEach(number ->
+                        diagnostics.report(number.at(), RecordProblem.ALLOWED_NUMBER_UNUSED, number.digits()));
     }
 
     private static Fingerprint settingsFingerprint(SourceFolder top, Optional<String> baseUrl) {

@@ -136,7 +136,7 @@ class IncrementalBuildTest {
         return temp.resolve("site");
     }
 
-    /** A county with a town of two villages, one with pictures, a table and links to the other. */
+    /** A county with a town of two villages, one with pictures, attachments, a table and links to the other. */
     private void makeContent() throws IOException {
         SiteFixture.copy(SiteFixture.content("county"), content());
         Path second = content().resolve("town/second");
@@ -150,18 +150,39 @@ class IncrementalBuildTest {
                 照片:
                   - 文件: well.png
                     说明: 井台
+                附件:
+                  - 文件: list.txt
+                  - 文件: scan.doc
                 ---
 
-                见[那边的水井](../../village/cases/well.yaml)和[路](road.md)。
+                值班手机13800138000。见[那边的水井](../../village/cases/well.yaml)和[路](road.md)。
 
                 ![井台](well.png)
                 """);
+        Files.writeString(second.resolve("事项公开/list.txt"), "住3号楼2单元501室，电话13900139000\n");
+        Files.write(second.resolve("事项公开/scan.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        allow("13800138000", "13900139000", "15900159000");
         Path picture = second.resolve("事项公开/well.png");
         ImageIO.write(new BufferedImage(600, 20, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
     }
 
+    private void allow(String... numbers) throws IOException {
+        Path file = content().resolve("site.yaml");
+        StringBuilder text = new StringBuilder(Files.readString(file));
+        text.setLength(text.indexOf("allowedNumbers:") < 0 ? text.length() : text.indexOf("allowedNumbers:"));
+        text.append("allowedNumbers:\n");
+        for (String one : numbers) {
+            text.append("  - number: ")
+                    .append(one)
+                    .append("\n    reason: Duty ")
+                    .append(number++)
+                    .append('\n');
+        }
+        Files.writeString(file, text);
+    }
+
     private String change() throws IOException {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(20)) {
             case 0, 1, 2 -> edit("年", "年底");
             case 3 -> edit("1", "2");
             case 4 -> edit("a", "b");
@@ -176,6 +197,9 @@ class IncrementalBuildTest {
             case 13 -> touchAll();
             case 14 -> damageSite();
             case 15 -> damageCache();
+            case 16 -> insertLine();
+            case 17 -> changeAllowedNumbers();
+            case 18 -> changeAttachment();
             default -> changePicture();
         };
     }
@@ -239,6 +263,30 @@ class IncrementalBuildTest {
         String text = Files.readString(file);
         Files.writeString(file, text.replaceFirst("(?m)^title: .*$", "title: County " + number++));
         return "change the settings";
+    }
+
+    /** What was found in an attachment stands at the line that names it. */
+    private String insertLine() throws IOException {
+        Path file = any(records());
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("\n", "\n# " + number++ + "\n"));
+        return "insert a line into " + name(file);
+    }
+
+    private String changeAllowedNumbers() throws IOException {
+        boolean isOneMissing = random.nextInt(4) == 0;
+        allow(isOneMissing ? new String[] {"13800138000"} : new String[] {"13800138000", "13900139000"});
+        return "change the allowed numbers" + (isOneMissing ? ", one missing" : "");
+    }
+
+    private String changeAttachment() throws IOException {
+        Path file = content().resolve("town/second/事项公开/list.txt");
+        if (!Files.exists(file)) {
+            return "no attachment";
+        }
+        boolean isClean = random.nextBoolean();
+        Files.writeString(file, isClean ? "住3号楼" + number++ : "张*明，肢体残疾" + number++);
+        return "change the attachment";
     }
 
     private String nextDay() {
@@ -327,7 +375,8 @@ class IncrementalBuildTest {
     private List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.walk(content())) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !suffix(file).equals(".png") && !name(file).startsWith("theme"))
+                    .filter(file -> !List.of(".png", ".doc").contains(suffix(file))
+                            && !name(file).startsWith("theme"))
                     .sorted()
                     .toList();
         }
@@ -335,7 +384,7 @@ class IncrementalBuildTest {
 
     private List<Path> records() throws IOException {
         return texts().stream()
-                .filter(file -> !file.getFileName().toString().matches("(site|place)\\.yaml|.*\\.csv"))
+                .filter(file -> !file.getFileName().toString().matches("(site|place)\\.yaml|.*\\.(csv|txt)"))
                 .toList();
     }
 
