@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Text and CSV files in the encodings that clerks' programs write: UTF-8, UTF-16 with a mark, GB 18030. */
 final class PlainText {
 
+    private static final int LINES_OF_A_TABLE = 3;
+
     private PlainText() {}
 
     /** Returns the text of a file; empty when it is none. */
@@ -40,8 +42,19 @@ final class PlainText {
         }
     }
 
-    /** Returns a text with bars for the tabs that part the cells of a table. */
+    /** Returns a text with bars for the tabs, or the commas of a table, that part its cells. */
     static String withBars(String text) {
-        return text.replace("\t", OfficeParts.CELL);
+        return (isTable(text) ? text.replace(",", OfficeParts.CELL) : text).replace("\t", OfficeParts.CELL);
+    }
+
+    /** Whether the first lines have as many commas each, as those of a CSV file have. */
+    private static boolean isTable(String text) {
+        List<Long> commas = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_OF_A_TABLE)
+                .map(line -> line.chars().filter(c -> c == ',').count())
+                .distinct()
+                .toList();
+        return commas.size() == 1 && commas.get(0) > 0;
     }
 }

@@ -9,14 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers in the bytes of a UTF-8 file, web pages among them. Each byte is looked at once; only where enough digits
- * stand close together are they decoded, as a reader would see them: without tags inside a sentence, with references to
- * characters resolved.
+ * Finds numbers in the bytes of a UTF-8 file, web pages among them. Some group of a number has four digits or more, so that
+ * every fourth byte is looked at; what surrounds such a group is looked at closely, and decoded only where enough digits
+ * stand together: as a reader would see them, without tags inside a sentence, with references to characters resolved.
  */
 final class ByteScan {
 
     private static final int WIDEST_GAP = 64; // three characters, each perhaps a reference, and a few tags
     private static final int CONTEXT = 48;
+    private static final int LARGE_GROUP = 4;
+    private static final byte FULL_WIDTH = (byte) 0xEF;
     private static final Set<String> TAGS_IN_A_NUMBER = Set.of(
             "a", "b", "i", "u", "s", "em", "strong", "span", "mark", "wbr", "small", "code", "sub", "sup", "font",
             "bdi", "abbr", "data");
@@ -30,6 +32,7 @@ final class ByteScan {
     private final List<PersonalDatum> found = new ArrayList<>();
     private int start;
     private int end = -1;
+    private int done;
 
     private ByteScan(byte[] bytes) {
         this.bytes = bytes;
@@ -41,35 +44,122 @@ final class ByteScan {
     }
 
     private List<PersonalDatum> find() {
-        int i = 0;
+        int i = LARGE_GROUP - 1;
         while (i < bytes.length) {
-            int b = bytes[i];
-            if (b >= '0' && b <= '9') {
-                add(b - '0', i, i + 1);
-                i++;
-            } else if (b == (byte) 0xEF && isFullWidthDigit(i)) {
-                add(bytes[i + 2] & 0x0F, i, i + 3);
-                i += 3;
-            } else {
-                i += b == '&' ? widthOfReference(i) : 1;
+            byte b = bytes[i];
+            if ((b >= '0' && b <= '9') || b == FULL_WIDTH) {
+                i = look(i);
             }
+            i += LARGE_GROUP;
+        }
+        return found;
+    }
+
+    /** Looks at the group of digits around an offset; returns where the group, or the numbers that it belongs to, ends. */
+    private int look(int at) {
+        int from = at;
+        int count = 0;
+        for (int width = widthOfDigitBefore(from); width > 0; width = widthOfDigitBefore(from)) {
+            from -= width;
+            count++;
+        }
+        int to = at;
+        for (int width = widthOfDigit(to); width > 0; width = widthOfDigit(to)) {
+            to += width;
+            count++;
+        }
+        if (count < LARGE_GROUP || isOfReference(from)) {
+            return to;
+        }
+        read(mayEndGap(from) ? startBefore(from) : from, to);
+        for (int next = afterGap(end); next > 0; next = afterGap(end)) {
+            read(next, next + 1);
         }
         finish();
-        return found;
+        done = end;
+        end = -1;
+        return done;
+    }
+
+    private boolean isOfReference(int offset) {
+        return offset >= 2 && bytes[offset - 1] == '#' && bytes[offset - 2] == '&';
+    }
+
+    /** Whether the byte before an offset may be the last of something that parts the groups of a number. */
+    private boolean mayEndGap(int offset) {
+        int last = offset > 0 ? bytes[offset - 1] : 0;
+        return last < 0 || last == ' ' || last == '-' || last == '\t' || last == '>' || last == ';';
+    }
+
+    /** Returns from where to look for smaller groups before a large one, not in the middle of one. */
+    private int startBefore(int group) {
+        int from = Math.max(done, group - WIDEST_GAP);
+        for (int width = widthOfDigit(from); from > done && width > 0 && widthOfDigitBefore(from) > 0; ) {
+            from += width;
+            width = widthOfDigit(from);
+        }
+        return from;
+    }
+
+    /** Adds the digits between two offsets and those that follow at once. */
+    private void read(int from, int to) {
+        int i = from;
+        while (i < to || widthOfDigit(i) > 0) {
+            int width = widthOfDigit(i);
+            if (width > 0) {
+                add(bytes[i + width - 1] & 0x0F, i, i + width);
+                i += width;
+            } else {
+                i += bytes[i] == '&' ? widthOfReference(i) : 1;
+            }
+        }
+    }
+
+    /** Returns the offset of the digit that only a gap parts from an offset; 0 when there is none. */
+    private int afterGap(int from) {
+        int i = from;
+        int last = Math.min(bytes.length, from + WIDEST_GAP);
+        while (i < last) {
+            if (widthOfDigit(i) > 0) {
+                return i;
+            }
+            int width = widthInGap(i, last);
+            if (width == 0) {
+                return 0;
+            }
+            i += width;
+        }
+        return 0;
+    }
+
+    /** Returns how many bytes the digit at an offset takes; 0 when there is none. The full-width ones are U+FF10 to U+FF19. */
+    private int widthOfDigit(int i) {
+        if (i < 0 || i >= bytes.length) {
+            return 0;
+        }
+        byte b = bytes[i];
+        if (b >= '0' && b <= '9') {
+            return 1;
+        }
+        boolean isFullWidth = b == FULL_WIDTH
+                && i + 2 < bytes.length
+                && bytes[i + 1] == (byte) 0xBC
+                && (bytes[i + 2] & 0xFF) >= 0x90
+                && (bytes[i + 2] & 0xFF) <= 0x99;
+        return isFullWidth ? 3 : 0;
+    }
+
+    private int widthOfDigitBefore(int i) {
+        if (widthOfDigit(i - 1) == 1) {
+            return 1;
+        }
+        return widthOfDigit(i - 3) == 3 ? 3 : 0;
     }
 
     /** The digits of a reference by number are not those of a text. */
     private int widthOfReference(int i) {
         boolean isByNumber = i + 1 < bytes.length && bytes[i + 1] == '#';
         return isByNumber ? Math.max(1, widthUntil(';', i, Math.min(bytes.length, i + LONGEST_REFERENCE))) : 1;
-    }
-
-    /** The full-width digits are U+FF10 to U+FF19. */
-    private boolean isFullWidthDigit(int i) {
-        return i + 2 < bytes.length
-                && bytes[i + 1] == (byte) 0xBC
-                && (bytes[i + 2] & 0xFF) >= 0x90
-                && (bytes[i + 2] & 0xFF) <= 0x99;
     }
 
     private void add(int digit, int from, int to) {

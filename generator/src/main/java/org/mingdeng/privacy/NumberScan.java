@@ -24,7 +24,6 @@ final class NumberScan {
     private static final int LONGEST_NUMBER = 19;
     private static final int MOBILE_LENGTH = 11;
     private static final int SHORTEST_GROUP_OF_A_CARD = 4;
-    private static final int WIDEST_GAP = 6; // three characters, each of which may take two places
 
     private final String text;
     private final List<MatchResult> groups;
@@ -36,50 +35,7 @@ final class NumberScan {
 
     /** Returns the numbers of a text in order; of those that overlap, the longest. */
     static List<PersonalDatum> find(String text) {
-        return mayHoldNumber(text) ? new NumberScan(text).find() : List.of();
-    }
-
-    /** Whether so many digits stand close together that a number is possible; a look at each character is enough. */
-    private static boolean mayHoldNumber(String text) {
-        Digits digits = new Digits();
-        boolean isOpen = false;
-        int gap = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int digit = digit(c);
-            if (digit >= 0) {
-                if (!isOpen) {
-                    digits.clear();
-                }
-                digits.add(digit);
-                if (digits.mayHoldNumber()) {
-                    return true;
-                }
-                isOpen = true;
-                gap = 0;
-            } else if (isOpen) {
-                gap++;
-                isOpen = gap <= WIDEST_GAP && isGap(c);
-            }
-        }
-        return false;
-    }
-
-    private static int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        return c >= '０' && c <= '９' ? c - '０' : -1;
-    }
-
-    private static boolean isGap(char c) {
-        if (c < 0x80) {
-            return c == ' ' || c == '-' || c == '\t';
-        }
-        return switch (Character.getType(c)) {
-            case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION, Character.FORMAT, Character.SURROGATE -> true;
-            default -> c == '−' || c == '·';
-        };
+        return new NumberScan(text).find();
     }
 
     private List<PersonalDatum> find() {
@@ -115,7 +71,7 @@ final class NumberScan {
     private static String halfWidth(String group) {
         StringBuilder half = new StringBuilder(group.length());
         for (int i = 0; i < group.length(); i++) {
-            int digit = digit(group.charAt(i));
+            int digit = Glance.digit(group.charAt(i));
             half.append(digit >= 0 ? (char) ('0' + digit) : 'X');
         }
         return half.toString();
@@ -182,7 +138,7 @@ final class NumberScan {
 
     private boolean isBeforeDecimals(int group) {
         int end = groups.get(group).end();
-        return end + 1 < text.length() && text.charAt(end) == '.' && digit(text.charAt(end + 1)) >= 0;
+        return end + 1 < text.length() && text.charAt(end) == '.' && Glance.digit(text.charAt(end + 1)) >= 0;
     }
 
     /** Whether a group is there and nothing but a narrow gap lies before it. */

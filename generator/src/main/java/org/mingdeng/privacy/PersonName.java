@@ -20,7 +20,15 @@ final class PersonName {
             + "|" + SURNAME + "\\p{IsHan}{1,2}(?:同志|先生|女士|大爷|大妈|大娘|奶奶|爷爷)"
             + "|(?:姓名|户主|患者|村民|居民|申请人|当事人|监护人|救助对象)[:：]\\s{0,2}" + SURNAME + "\\p{IsHan}{1,2}(?!\\p{IsHan})");
 
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:" + SURNAME + "\\p{IsHan}{1,2}|\\p{IsHan}{1,2}[*＊○]{1,2}\\p{IsHan}?)");
+
     private PersonName() {}
+
+    /** Whether a cell under a heading that says so holds a name, masked or not. */
+    static boolean is(String cell) {
+        return WHOLE.matcher(cell).matches();
+    }
 
     /** Returns the first name in a stretch of a text. */
     static Optional<String> in(String text, int start, int end) {

@@ -11,7 +11,7 @@ public final class PersonalDataScan {
 
     /** Returns the numbers of a text in order. */
     public static List<PersonalDatum> numbers(String text) {
-        return NumberScan.find(text);
+        return Glance.at(text).mayHoldNumber() ? NumberScan.find(text) : List.of();
     }
 
     /** Returns the numbers in the bytes of a UTF-8 file, such as a web page, in order; texts in other bytes are not seen. */
@@ -21,9 +21,26 @@ public final class PersonalDataScan {
 
     /** Returns all personal data of a text in order: numbers, addresses, and words that say too much of someone named. */
     public static List<PersonalDatum> all(String text) {
-        List<PersonalDatum> all = new ArrayList<>(NumberScan.find(text));
-        all.addAll(WordScan.find(text));
+        Glance glance = Glance.at(text);
+        if (!glance.mayHoldNumber() && !glance.hasRoom() && glance.word() == text.length()) {
+            return List.of();
+        }
+        List<PersonalDatum> all = new ArrayList<>();
+        if (glance.mayHoldNumber()) {
+            all.addAll(NumberScan.find(text));
+        }
+        all.addAll(WordScan.find(text, glance));
+        if (glance.word() < text.length() && text.indexOf('|') >= 0) {
+            TableScan.find(text).stream()
+                    .filter(datum -> all.stream().noneMatch(known -> isSame(known, datum)))
+                    .toList()
+                    .forEach(all::add);
+        }
         all.sort(Comparator.comparingInt(PersonalDatum::start));
         return all;
+    }
+
+    private static boolean isSame(PersonalDatum one, PersonalDatum other) {
+        return one.text().equals(other.text()) && one.value().equals(other.value());
     }
 }

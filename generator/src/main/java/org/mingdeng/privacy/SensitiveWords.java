@@ -79,9 +79,25 @@ final class SensitiveWords {
 
     /** Returns the longest word at an offset of a text. */
     Optional<Word> at(String text, int offset) {
-        return words.getOrDefault(text.charAt(offset), List.of()).stream()
-                .filter(word -> text.startsWith(word.text(), offset))
-                .findFirst();
+        for (Word word : words.getOrDefault(text.charAt(offset), List.of())) {
+            if (text.startsWith(word.text(), offset)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the first word of a text that tells something. */
+    Optional<Word> in(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            Optional<Word> word = at(text, i);
+            if (word.filter(found -> found.kind().isPresent()).isPresent()) {
+                return word;
+            }
+            i += word.map(found -> found.text().length()).orElse(1);
+        }
+        return Optional.empty();
     }
 
     /** The words that make an address that of an office. */

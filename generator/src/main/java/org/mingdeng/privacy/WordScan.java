@@ -34,17 +34,14 @@ final class WordScan {
         this.text = text;
     }
 
-    /** Returns the addresses and words of a text. */
-    static List<PersonalDatum> find(String text) {
+    /** Returns the addresses and words of a text, as a glance at it suggests. */
+    static List<PersonalDatum> find(String text, Glance glance) {
         WordScan scan = new WordScan(text);
-        boolean hasRoom = false;
-        int i = 0;
+        int i = glance.word();
         while (i < text.length()) {
-            char c = text.charAt(i);
-            hasRoom |= (c == '室' || c == '户') && i > 0 && Character.isDigit(text.charAt(i - 1));
-            i += WORDS.mayStartWith(c) ? scan.word(i) : 1;
+            i += WORDS.mayStartWith(text.charAt(i)) ? scan.word(i) : 1;
         }
-        if (hasRoom) {
+        if (glance.hasRoom()) {
             scan.addresses();
         }
         return scan.found;

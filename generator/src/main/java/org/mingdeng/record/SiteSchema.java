@@ -89,7 +89,7 @@ public final class SiteSchema {
 
     private static final Field<String> ALLOWED_NUMBER = Field.of("number", "号码", FieldTypes.ALLOWED_NUMBER)
             .required()
-            .help("工作手机等确实要公开的号码", "A number that is published on purpose", "");
+            .help("工作手机等确实要公开的号码", "A number that is published on purpose", "13800138000");
     private static final Field<String> ALLOWED_REASON =
             Field.of("reason", "理由", FieldTypes.TEXT).required().help("为什么可以公开", "Why it may be public", "值班室配发的工作手机");
     private static final Field<String> ALLOWED_OWNER =

@@ -109,6 +109,9 @@ class PersonalDataScanTest {
                 "<p>990101<span class=\"g\">19800101</span><wbr>0014</p>",
                 "<p>990101&nbsp;19800101&#160;0014</p>",
                 "<p>990101&#x2009;19800101&#8203;0014</p>",
+                "<p>99 0101&#8203;1980&#8203;01010014</p>",
+                "<p>99-01-01-1980-01-01-0014</p>",
+                "12:30 <i>990</i>101198001010014",
                 "<a title=\"990101198001010014\">x</a>",
                 "<a href=\"files/990101198001010014.pdf\">x</a>",
                 "{\"id\": \"990101198001010014\"}",
@@ -140,6 +143,23 @@ class PersonalDataScanTest {
         assertThat(inBytes(page))
                 .extracting(PersonalDatum::value)
                 .containsExactly("13800138000", "13900139000", "15900159000");
+    }
+
+    @Test
+    void numbersAreFoundAtAnyOffset() {
+        for (String number : List.of("13800138000", "138-0013-8000", "１３８００１３８０００", "+86 138 0013 8000")) {
+            for (int before = 0; before < 9; before++) {
+                for (int after = 0; after < 5; after++) {
+                    assertThat(inBytes("，".repeat(before) + number + ".".repeat(after)))
+                            .as("%s after %d before %d", number, before, after)
+                            .extracting(PersonalDatum::value)
+                            .containsExactly("13800138000");
+                    assertThat(inBytes("a1,".repeat(before) + " " + number + " ".repeat(after)))
+                            .extracting(PersonalDatum::value)
+                            .containsExactly("13800138000");
+                }
+            }
+        }
     }
 
     @Test
@@ -217,6 +237,35 @@ class PersonalDataScanTest {
             })
     void wordsWithoutANameAndNamesOfServicesAreNot(String text) {
         assertThat(PersonalDataScan.all(text)).isEmpty();
+    }
+
+    @Test
+    void tableWithAColumnOfNamesSpeaksOfEachOfThem() {
+        String table = """
+                | 姓名 | 组 | 残疾等级 | 备注 |
+                |---|---|---|---|
+                | 赵小满 | 一组 | 二级 | |
+                | 周晴 | 二组 | 无 | 尿毒症 |
+                | 吴*华 | 二组 | | 外出 |
+                """;
+
+        assertThat(PersonalDataScan.all(table))
+                .extracting(PersonalDatum::kind, PersonalDatum::text, PersonalDatum::value)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(PersonalDataKind.HEALTH, "残疾等级", "赵小满"),
+                        org.assertj.core.groups.Tuple.tuple(PersonalDataKind.HEALTH, "尿毒症", "周晴"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "姓名 | 残疾等级 | 电话\n | | ",
+                "| 村 | 残疾人 |\n| 王家村 | 12 |",
+                "| 姓名 | 金额 |\n| 赵小满 | 100 |\n\n| 项目 | 残疾人 |\n| 赵小满 | 1 |",
+                "| 姓名 | 补贴 |\n| 赵小满 | 残疾人两项补贴 |",
+            })
+    void formsAndFiguresAreNot(String table) {
+        assertThat(PersonalDataScan.all(table)).isEmpty();
     }
 
     @Test
