@@ -3,6 +3,7 @@ package org.mingdeng.document;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.mingdeng.document.Document.Reason;
@@ -87,6 +88,6 @@ public final class DocumentReader {
     }
 
     private static boolean startsWith(byte[] file, byte[] start) {
-        return file.length >= start.length && java.util.Arrays.equals(file, 0, start.length, start, 0, start.length);
+        return file.length >= start.length && Arrays.equals(file, 0, start.length, start, 0, start.length);
     }
 }

@@ -1,8 +1,8 @@
 package org.mingdeng.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.mingdeng.document.Document.Reason;
 import org.mingdeng.document.Document.Where;
 
@@ -32,10 +33,11 @@ import org.mingdeng.document.Document.Where;
 final class PdfText {
 
     /** Kept, because a logger that nobody holds forgets its level; what is odd about a file is no matter of the console. */
-    private static final Logger QUIET = Logger.getLogger("org.apache");
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
     static {
-        QUIET.setLevel(Level.OFF);
+        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
         FontMappers.set(new OneFontForAll());
     }
 
@@ -113,7 +115,7 @@ final class PdfText {
         return properties;
     }
 
-    private static void append(@org.jspecify.annotations.Nullable String text, StringBuilder to) {
+    private static void append(@Nullable String text, StringBuilder to) {
         if (text != null) {
             to.append(text).append('\n');
         }
@@ -144,10 +146,9 @@ final class PdfText {
         document.add(Where.FILE_NAME, name, fileName);
         PDEmbeddedFile file = specification.getEmbeddedFile();
         if (file != null) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            bytes.write(file.toByteArray());
-            document.count(bytes.size());
-            document.addFile(fileName, bytes.toByteArray());
+            byte[] bytes = file.toByteArray();
+            document.count(bytes.length);
+            document.addFile(fileName, bytes);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.mingdeng.document.Document.Where;
@@ -91,7 +92,7 @@ final class Workbook {
                             new Sheet(
                                     XmlText.attribute(at, "name"),
                                     XmlText.attribute(at, "state")
-                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .toLowerCase(Locale.ROOT)
                                             .contains("hidden")));
                 }
             }

@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.page.PlacePages.MediaFile;
+import org.mingdeng.page.PlacePages.MediaKind;
+import org.mingdeng.privacy.AllowedNumbers;
 
 /** The making of one file: what it looks up beside its view, what it links to, what is found. */
 final class Making {
@@ -21,6 +25,8 @@ final class Making {
     private final List<PageLink> links = new ArrayList<>();
     private final Set<String> allowed = new TreeSet<>();
     private Optional<MediaFacts> ownFacts = Optional.empty();
+    private Optional<MediaFile> brought = Optional.empty();
+    private Origin source;
 
     /**
      * Begins to make a file.
@@ -36,6 +42,7 @@ final class Making {
         this.out = out;
         out.clear();
         this.answers = answers;
+        this.source = Origin.ofFile(route);
     }
 
     String route() {
@@ -75,9 +82,27 @@ final class Making {
         ownFacts = Optional.of(facts);
     }
 
-    /** Says which personal numbers it shows that the site publishes on purpose. */
-    void show(Set<String> allowedNumbers) {
-        allowed.addAll(allowedNumbers);
+    /** Says where personal data in the file would have been written; when nobody says so, only the file can be named. */
+    void belongsTo(Origin origin) {
+        source = origin;
+    }
+
+    /** Says that the file is a picture or an attachment of the content. */
+    void brings(MediaFile file) {
+        brought = Optional.of(file);
+    }
+
+    /** Looks for personal data in the file, unless it is among the numbers that the site publishes on purpose. */
+    void check(byte[] bytes, AllowedNumbers allowedNumbers) {
+        PersonalDataGate gate = new PersonalDataGate(allowedNumbers, found);
+        if (brought.isEmpty()) {
+            gate.checkFile(route, bytes, source);
+        } else {
+            gate.checkAddress(route, source);
+            brought.filter(file -> file.kind() == MediaKind.ATTACHMENT)
+                    .ifPresent(file -> gate.checkAttachment(file.source().name(), bytes, source));
+        }
+        allowed.addAll(gate.met());
     }
 
     /** Returns how the file came about. */

@@ -43,7 +43,16 @@ final class PersonalDataGate {
     /** Checks the address and the content of a file that was made, such as a page or a feed. */
     void checkFile(String route, byte[] bytes, Origin origin) {
         checkAddress(route, origin);
-        report(PersonalDataScan.numbers(route.endsWith(".ics") ? unfolded(bytes) : bytes), route, CONTENT, origin);
+        report(numbers(route, bytes), route, CONTENT, origin);
+    }
+
+    private static List<PersonalDatum> numbers(String route, byte[] bytes) {
+        if (route.endsWith(".pdf")) {
+            return DocumentReader.read(bytes).parts().stream()
+                    .flatMap(part -> PersonalDataScan.numbers(part.text()).stream())
+                    .toList();
+        }
+        return PersonalDataScan.numbers(route.endsWith(".ics") ? unfolded(bytes) : bytes);
     }
 
     /** Checks the address of a file. */

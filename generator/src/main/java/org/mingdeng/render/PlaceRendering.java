@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mingdeng.cache.Checksum;
 import org.mingdeng.diagnostic.Diagnostic;
@@ -59,11 +58,8 @@ final class PlaceRendering {
         place.tables().forEach(this::data);
         place.pages().forEach(this::page);
         redirects();
-        make(place.feed().route(), place.feed(), making -> checked(making, Optional.of(renderer.feed(place.feed()))));
-        make(
-                place.calendar().route(),
-                place.calendar(),
-                making -> checked(making, Optional.of(renderer.calendar(place.calendar()))));
+        make(place.feed().route(), place.feed(), making -> Optional.of(renderer.feed(place.feed())));
+        make(place.calendar().route(), place.calendar(), making -> Optional.of(renderer.calendar(place.calendar())));
         Optional<String> sitemap = sitemap();
         return new RenderedPlace(sitemap, made, rendered);
     }
@@ -91,6 +87,7 @@ final class PlaceRendering {
         Making making = new Making(route, diagnostics.part(), text, (kind, question) -> answer(route, kind, question));
         Optional<byte[]> bytes = maker.apply(making);
         if (bytes.isPresent()) {
+            making.check(bytes.get(), renderer.allowed());
             rendered.put(route, reason.get());
             sink.accept(route, bytes.get());
             use(route, making.made(view));
@@ -127,22 +124,6 @@ final class PlaceRendering {
         return !isNumber || told.add(finding.arguments().subList(0, 2));
     }
 
-    /** Looks for personal data in a file that belongs to no single source. */
-    private Optional<byte[]> checked(Making making, Optional<byte[]> bytes) {
-        return checked(making, bytes, Origin.ofFile(making.route()));
-    }
-
-    private Optional<byte[]> checked(Making making, Optional<byte[]> bytes, Origin origin) {
-        bytes.ifPresent(found -> check(making, gate -> gate.checkFile(making.route(), found, origin)));
-        return bytes;
-    }
-
-    private void check(Making making, Consumer<PersonalDataGate> look) {
-        PersonalDataGate gate = new PersonalDataGate(renderer.allowed(), making.diagnostics());
-        look.accept(gate);
-        making.show(gate.met());
-    }
-
     private void media(MediaFile file) {
         boolean isAttachment = file.kind() == MediaKind.ATTACHMENT;
         Origin named =
@@ -155,9 +136,9 @@ final class PlaceRendering {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            check(making, gate -> gate.checkAddress(file.route(), named));
+            making.belongsTo(named);
+            making.brings(file);
             if (isAttachment) {
-                check(making, gate -> gate.checkAttachment(file.source().name(), original, named));
                 making.know(MediaFacts.of(original));
                 return Optional.of(original);
             }
@@ -193,7 +174,7 @@ final class PlaceRendering {
         make(file.route(), file.content(), making -> {
             byte[] bytes = renderer.data(file, making);
             making.know(MediaFacts.of(bytes));
-            return checked(making, Optional.of(bytes));
+            return Optional.of(bytes);
         });
     }
 
@@ -201,8 +182,10 @@ final class PlaceRendering {
         Optional<MarkdownBody> body = page.content().body();
         body.ifPresent(found -> bodies.put(page.route(), found));
         List<Object> view = List.of(page, body.map(found -> earlier.sources().apply(found.path())));
-        Origin origin = Origin.ofFile(body.map(MarkdownBody::path).orElse(page.route()));
-        make(page.route(), view, making -> checked(making, renderer.page(page, making), origin));
+        make(page.route(), view, making -> {
+            body.map(MarkdownBody::path).map(Origin::ofFile).ifPresent(making::belongsTo);
+            return renderer.page(page, making);
+        });
     }
 
     private void redirects() {
@@ -222,13 +205,10 @@ final class PlaceRendering {
         }
         List<Object> view = List.of(redirect.from(), redirect.to(), redirect.frame());
         taken.take(redirect.from());
-        make(
-                redirect.from(),
-                view,
-                making -> checked(
-                        making,
-                        renderer.redirect(redirect, making),
-                        Origin.ofFile(redirect.origin().path())));
+        make(redirect.from(), view, making -> {
+            making.belongsTo(Origin.ofFile(redirect.origin().path()));
+            return renderer.redirect(redirect, making);
+        });
     }
 
     private Optional<String> sitemap() {
@@ -242,7 +222,7 @@ final class PlaceRendering {
         if (pages.isEmpty()) {
             return Optional.empty();
         }
-        make(route, pages, making -> checked(making, Optional.of(SitemapWriter.ofPages(pages))));
+        make(route, pages, making -> Optional.of(SitemapWriter.ofPages(pages)));
         return Optional.of(route);
     }
 }

@@ -1,9 +1,11 @@
 package org.mingdeng.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +50,10 @@ class PersonalDataScanTest {
     void numbersAreFoundInTextsAndInBytes(String text, PersonalDataKind kind, String value) {
         assertThat(PersonalDataScan.numbers(text))
                 .extracting(PersonalDatum::kind, PersonalDatum::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, value));
+                .containsExactly(tuple(kind, value));
         assertThat(inBytes(text))
                 .extracting(PersonalDatum::kind, PersonalDatum::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, value));
+                .containsExactly(tuple(kind, value));
     }
 
     @ParameterizedTest
@@ -182,7 +184,7 @@ class PersonalDataScanTest {
     void addressesDownToTheDoorAreFound(String text, String address) {
         assertThat(PersonalDataScan.all(text))
                 .extracting(PersonalDatum::kind, PersonalDatum::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(PersonalDataKind.HOME_ADDRESS, address));
+                .containsExactly(tuple(PersonalDataKind.HOME_ADDRESS, address));
     }
 
     @ParameterizedTest
@@ -218,7 +220,7 @@ class PersonalDataScanTest {
     void wordsBesideANameAreFound(String text, PersonalDataKind kind, String word, String name) {
         assertThat(PersonalDataScan.all(text))
                 .extracting(PersonalDatum::kind, PersonalDatum::text, PersonalDatum::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, word, name));
+                .containsExactly(tuple(kind, word, name));
     }
 
     @ParameterizedTest
@@ -252,8 +254,7 @@ class PersonalDataScanTest {
         assertThat(PersonalDataScan.all(table))
                 .extracting(PersonalDatum::kind, PersonalDatum::text, PersonalDatum::value)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(PersonalDataKind.HEALTH, "残疾等级", "赵小满"),
-                        org.assertj.core.groups.Tuple.tuple(PersonalDataKind.HEALTH, "尿毒症", "周晴"));
+                        tuple(PersonalDataKind.HEALTH, "残疾等级", "赵小满"), tuple(PersonalDataKind.HEALTH, "尿毒症", "周晴"));
     }
 
     @ParameterizedTest
@@ -270,9 +271,7 @@ class PersonalDataScanTest {
 
     @Test
     void reasonsCanMakeMobilesPublicButNeverIdNumbersOrAccounts() {
-        AllowedNumbers allowed =
-                new AllowedNumbers(List.of("13800138000", "990101198001010014", "6299990000000000012").stream()
-                        .collect(java.util.stream.Collectors.toSet()));
+        AllowedNumbers allowed = new AllowedNumbers(Set.of("13800138000", "990101198001010014", "6299990000000000012"));
 
         assertThat(PersonalDataScan.numbers("+86 13800138000")).allMatch(allowed::contains);
         assertThat(PersonalDataScan.numbers("990101198001010014")).noneMatch(allowed::contains);

@@ -2,6 +2,7 @@ package org.mingdeng.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.mingdeng.diagnostic.Diagnostic;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.privacy.AllowedNumbers;
+import org.mingdeng.site.Pdf;
 
 /** What the gate says of single files. */
 class PersonalDataGateFilesTest {
@@ -52,6 +54,18 @@ class PersonalDataGateFilesTest {
 
         assertThat(check("calendar.ics", calendar)).containsExactly("MOBILE_IN_FILE");
         assertThat(diagnostics.sorted().get(0).arguments()).contains("138*****000");
+    }
+
+    @Test
+    void textsOfOurOwnPdfFilesAreRead() throws IOException {
+        gate.checkFile(
+                "boards/2026Q3.pdf",
+                Pdf.of("ID 990101198001010014", "note", "title"),
+                Origin.ofFile("boards/2026Q3.pdf"));
+
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::problem)
+                .containsExactly(RenderProblem.PERSONAL_NUMBER_IN_FILE);
     }
 
     @Test

@@ -12,12 +12,12 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
-/** Small PDF files. */
-final class Pdf {
+/** Small PDF files for tests of any package. */
+public final class Pdf {
 
     private Pdf() {}
 
-    static byte[] of(String text, String note, String title) throws IOException {
+    public static byte[] of(String text, String note, String title) throws IOException {
         try (PDDocument pdf = document(text)) {
             PDAnnotationText annotation = new PDAnnotationText();
             annotation.setContents(note);
