@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.record.Measures;
 import org.mingdeng.record.RecordReader;
 import org.mingdeng.record.SettingsReader;
@@ -47,9 +48,10 @@ class DutiesTest {
     private Place placeOn(LocalDate today) {
         Diagnostics diagnostics = new Diagnostics();
         SourceFolder folder = SourceTree.read(content, Set.of(), diagnostics);
-        var info = SettingsReader.place(folder, diagnostics).orElseThrow();
+        var info =
+                SettingsReader.place(folder, AllowedNumbers.NONE, diagnostics).orElseThrow();
         Measures measures = info.measures(Measures.BUILT_IN);
-        var records = RecordReader.read(folder, measures.catalogue(), today, diagnostics);
+        var records = RecordReader.read(folder, measures.catalogue(), today, AllowedNumbers.NONE, diagnostics);
         return new Place(info, "", List.of(), today, measures, records.records(), List.of());
     }
 

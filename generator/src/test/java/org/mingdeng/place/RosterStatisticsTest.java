@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.record.Measures;
 import org.mingdeng.record.RecordReader;
 import org.mingdeng.record.SettingsReader;
@@ -43,8 +44,9 @@ class RosterStatisticsTest {
         Files.writeString(content.resolve("place.yaml"), "名称: 试灯村\n类别: 村\n");
         Diagnostics diagnostics = new Diagnostics();
         SourceFolder folder = SourceTree.read(content, Set.of(), diagnostics);
-        var info = SettingsReader.place(folder, diagnostics).orElseThrow();
-        var records = RecordReader.read(folder, Measures.BUILT_IN.catalogue(), TODAY, diagnostics);
+        var info =
+                SettingsReader.place(folder, AllowedNumbers.NONE, diagnostics).orElseThrow();
+        var records = RecordReader.read(folder, Measures.BUILT_IN.catalogue(), TODAY, AllowedNumbers.NONE, diagnostics);
         return RosterStatistics.of(
                 new Place(info, "", List.of(), TODAY, Measures.BUILT_IN, records.records(), List.of()));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.source.FileStamp;
 import org.mingdeng.source.SourceFile;
 import org.mingdeng.source.SourceFolder;
@@ -49,7 +50,11 @@ class StatementTest {
         SourceFolder kinds = new SourceFolder(kind.folder(), List.of(), List.of(record, table));
         SourceFolder place = new SourceFolder("", List.of(kinds), List.of());
         List<VillageRecord> records = RecordReader.read(
-                        place, DisclosureCatalogue.builtIn(), LocalDate.of(2026, 11, 24), diagnostics)
+                        place,
+                        DisclosureCatalogue.builtIn(),
+                        LocalDate.of(2026, 11, 24),
+                        AllowedNumbers.NONE,
+                        diagnostics)
                 .records();
         assertThat(records).as(diagnostics.sorted().toString()).hasSize(1);
         return (FormRecord) records.get(0);
