@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Term;
+import org.mingdeng.page.RecordDetail.ClockView;
 import org.mingdeng.page.RecordDetail.FormDetail;
 import org.mingdeng.page.RecordDetail.StepView;
 import org.mingdeng.page.RecordDetail.VoteView;
+import org.mingdeng.place.FormClock;
 import org.mingdeng.place.FormFacts;
 import org.mingdeng.record.AffairSchema;
 import org.mingdeng.record.Audience;
@@ -37,21 +39,24 @@ final class FormDetailMaker {
         Form form = record.form();
         FormDetail detail = new FormDetail(
                 facts(form.figures(), record.values()),
+                facts(form.told(), record.values()),
                 form.steps().map(steps -> steps(record, steps)).orElse(List.of()),
                 form.votes()
                         .flatMap(votes -> form.steps().map(steps -> votes(record, votes, steps)))
                         .orElse(List.of()),
+                FormClock.of(record).map(this::clock),
                 around);
         List<Field<?>> others = form.ownFields().stream()
-                .filter(field -> !form.figures().contains(field) && !isPeriod(field))
+                .filter(field -> !form.figures().contains(field) && !form.told().contains(field))
                 .filter(field -> field.type().shape().isEmpty())
+                .filter(field -> !field.name().equals(AffairSchema.PERIOD.name())) // told by around
                 .toList();
         return new RecordPageMaker.Parts(detail, facts(others, record.values()), tables(record));
     }
 
-    /** The period is told for all kinds alike. */
-    private static boolean isPeriod(Field<?> field) {
-        return field.name().equals(AffairSchema.PERIOD.name());
+    private ClockView clock(FormClock clock) {
+        long late = clock.daysLate(today);
+        return new ClockView(late > 0 ? "late" : clock.isClosed() ? "done" : "open", clock.isClosed(), late);
     }
 
     private static List<FactRow> facts(List<Field<?>> fields, FieldValues values) {

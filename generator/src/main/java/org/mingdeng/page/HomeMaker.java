@@ -21,6 +21,7 @@ import org.mingdeng.place.CaseStatistics;
 import org.mingdeng.place.Duties;
 import org.mingdeng.place.Duty;
 import org.mingdeng.place.DutyStatistics;
+import org.mingdeng.place.FormClock;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.place.PlaceSummary.LatestBalance;
@@ -98,6 +99,7 @@ final class HomeMaker {
                     Phrase.of("status.case.late", cases.overdue()),
                     Optional.of(routes.list(RecordKind.CASE, 1))));
         }
+        addOverdue(status);
         for (Roster roster : current()) {
             Optional<String> page = Optional.of(routes.record(roster.header()));
             if (roster.term().isOverOn(place.today())) {
@@ -157,6 +159,21 @@ final class HomeMaker {
                 && statistics.onTime().isDefined()) {
             status.add(new Status(
                     "ok", Phrase.of("status.duties.met", statistics.onTime().whole()), page));
+    }
+
+    /** Says how many matters of each kind that has deadlines are past theirs. */
+    private void addOverdue(List<Status> status) {
+        for (RecordKind kind : RecordKind.values()) {
+            long overdue = place.forms(kind).stream()
+                    .flatMap(record -> FormClock.of(record).stream())
+                    .filter(clock -> clock.isOverdueOn(place.today()))
+                    .count();
+            if (overdue > 0) {
+                status.add(new Status(
+                        "late",
+                        Phrase.of("status.form.late", kind.heading(), overdue),
+                        Optional.of(routes.list(kind, 1))));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import org.mingdeng.value.Phrase;
  * @param title its title
  * @param date the day that orders it
  * @param fact the one thing that is said of it
- * @param state how it stands: plain, open, late, done or archived
+ * @param state how it stands: plain, notice, open, late, done or archived
  */
 public record ListLine(
         String place, String route, String kind, Term label, String title, LocalDate date, Phrase fact, String state) {

@@ -315,14 +315,23 @@ public sealed interface RecordDetail {
      * Of a record whose kind is told by its form.
      *
      * @param figures the numbers that stand out
+     * @param told what is told in full
      * @param steps what happened, in order
      * @param votes the votes
+     * @param clock whether it is finished, and in time; empty when records of its kind are never finished
      * @param around what it shares with affairs: item, period, notice, review, and what belongs with it
      */
-    record FormDetail(List<FactRow> figures, List<StepView> steps, List<VoteView> votes, Around around)
+    record FormDetail(
+            List<FactRow> figures,
+            List<FactRow> told,
+            List<StepView> steps,
+            List<VoteView> votes,
+            Optional<ClockView> clock,
+            Around around)
             implements RecordDetail {
         public FormDetail {
             figures = List.copyOf(figures);
+            told = List.copyOf(told);
             steps = List.copyOf(steps);
             votes = List.copyOf(votes);
         }
@@ -332,6 +341,15 @@ public sealed interface RecordDetail {
             return "form";
         }
     }
+
+    /**
+     * Whether a matter is finished, and in time.
+     *
+     * @param state open, late or done
+     * @param closed whether it is finished
+     * @param daysLate how many days it is late, or was when it was finished
+     */
+    record ClockView(String state, boolean closed, long daysLate) {}
 
     /**
      * What a record of any form has besides its own fields.

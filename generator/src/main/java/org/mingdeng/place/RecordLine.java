@@ -48,6 +48,7 @@ public record RecordLine(
     /** How a record stands, for the colour and the word of its mark. */
     public enum State {
         PLAIN,
+        NOTICE,
         OPEN,
         LATE,
         DONE,
@@ -80,7 +81,10 @@ public record RecordLine(
         if (record.notice()
                 .filter(notice -> notice.period().stateOn(today) == NoticePeriod.State.OPEN)
                 .isPresent()) {
-            return State.OPEN;
+            return State.NOTICE;
+        }
+        if (record instanceof FormRecord form) {
+            return FormClock.of(form).map(clock -> state(clock, today)).orElse(State.PLAIN);
         }
         if (record instanceof ServiceCase serviceCase) {
             boolean late = CaseClock.of(serviceCase).isLateOn(today);
@@ -90,6 +94,13 @@ public record RecordLine(
             return serviceCase.isClosed() ? State.DONE : serviceCase.isEnded() ? State.PLAIN : State.OPEN;
         }
         return State.PLAIN;
+    }
+
+    private static State state(FormClock clock, LocalDate today) {
+        if (clock.isLateOn(today)) {
+            return State.LATE;
+        }
+        return clock.isClosed() ? State.DONE : State.OPEN;
     }
 
     private static Phrase fact(VillageRecord record, LocalDate today) {
@@ -132,11 +143,28 @@ public record RecordLine(
         });
     }
 
-    /** An open notice first; else the numbers that stand out, at most two; else the summary. */
+    /** An open notice first, then how it stands; else the numbers that stand out, at most two; else the summary. */
     private static Phrase formFact(FormRecord record, LocalDate today) {
-        if (state(record, today) == State.OPEN) {
+        if (state(record, today) == State.NOTICE) {
             return noticeFact(record, today).orElseThrow();
         }
+        Optional<FormClock> clock = FormClock.of(record);
+        return clock.isPresent() ? clockFact(clock.get(), today) : figuresFact(record);
+    }
+
+    private static Phrase clockFact(FormClock clock, LocalDate today) {
+        long late = clock.daysLate(today);
+        if (clock.isClosed()) {
+            long days = clock.daysTaken();
+            return late > 0 ? Phrase.of("fact.case.closed.late", days, late) : Phrase.of("fact.case.closed", days);
+        }
+        if (late > 0) {
+            return Phrase.of("fact.case.late", late);
+        }
+        return clock.due().map(due -> Phrase.of("fact.due", due)).orElseGet(() -> Phrase.of("fact.open"));
+    }
+
+    private static Phrase figuresFact(FormRecord record) {
         List<Object> told = new ArrayList<>();
         for (Field<?> field : record.form().figures()) {
             Optional<Object> value = FormFacts.shown(record.values(), field);

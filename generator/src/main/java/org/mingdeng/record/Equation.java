@@ -39,6 +39,11 @@ public record Equation(
         throw new IllegalStateException("only a sum can be diminished");
     }
 
+    /** Says that a field is what is left of one when another is taken away; both must be written. */
+    static Equation difference(Field<?> result, Field<?> from, Field<?> taken) {
+        return new Equation(Optional.empty(), result, new Expression.Difference(from, taken));
+    }
+
     /** Says that a field is a product of fields, such as area × rate. */
     static Equation product(Field<?> result, Field<?>... factors) {
         return new Equation(Optional.empty(), result, new Expression.Product(List.of(factors)));
@@ -57,6 +62,17 @@ public record Equation(
     /** Says that a field counts the rows of a table. */
     static Equation count(Field<?> result, Field<List<FieldValues>> table) {
         return new Equation(Optional.empty(), result, new Expression.Count(table));
+    }
+
+    /** Says that a field counts the rows of a table in which a column is written. */
+    static Equation countWritten(Field<?> result, Field<List<FieldValues>> table, Field<?> column) {
+        return new Equation(Optional.empty(), result, new Expression.CountOf(table, column, Optional.empty()));
+    }
+
+    /** Says that a field counts the rows of a table in which a column has a value. */
+    static <E extends Choice> Equation countOf(
+            Field<?> result, Field<List<FieldValues>> table, Field<E> column, E value) {
+        return new Equation(Optional.empty(), result, new Expression.CountOf(table, column, Optional.of(value)));
     }
 
     /** Says that a percentage is the share of one field in another. */

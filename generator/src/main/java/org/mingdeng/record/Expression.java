@@ -80,6 +80,29 @@ public sealed interface Expression {
     }
 
     /**
+     * What is left of a field when another is taken away. Unlike a sum, nothing can be told when either is not written.
+     *
+     * @param from the field that is taken from
+     * @param taken the field taken away
+     */
+    record Difference(Field<?> from, Field<?> taken) implements Expression {
+        @Override
+        public Optional<BigDecimal> value(FieldValues values) {
+            return values.number(from).flatMap(whole -> values.number(taken).map(whole::subtract));
+        }
+
+        @Override
+        public Term words() {
+            return joined(List.of(from, taken), "−");
+        }
+
+        @Override
+        public String numbers(FieldValues values) {
+            return written(List.of(from, taken), values, "−");
+        }
+    }
+
+    /**
      * Fields multiplied, to the fen.
      *
      * @param factors the fields
@@ -211,6 +234,44 @@ public sealed interface Expression {
         @Override
         public String numbers(FieldValues values) {
             return Integer.toString(values.list(table).size());
+        }
+    }
+
+    /**
+     * How many rows of a table have something written in a column, or a certain value.
+     *
+     * @param table the table
+     * @param column the column
+     * @param counted the value; any counts when it is empty
+     */
+    record CountOf(Field<List<FieldValues>> table, Field<?> column, Optional<Choice> counted) implements Expression {
+        @Override
+        public Optional<BigDecimal> value(FieldValues values) {
+            return values.has(table) ? Optional.of(BigDecimal.valueOf(count(values))) : Optional.empty();
+        }
+
+        private long count(FieldValues values) {
+            return values.list(table).stream()
+                    .flatMap(row -> row.get(column).stream())
+                    .filter(written -> counted.isEmpty() || written.equals(counted.get()))
+                    .count();
+        }
+
+        @Override
+        public Term words() {
+            String chinese =
+                    counted.map(value -> "是“" + value.label().chinese() + "”").orElse("写了");
+            String english =
+                    counted.map(value -> "is " + value.label().english()).orElse("is written");
+            return new Term(
+                    "“" + table.label() + "”里“" + column.label() + "”" + chinese + "的行数",
+                    "the rows of " + table.title().english() + " whose "
+                            + column.title().english() + " " + english);
+        }
+
+        @Override
+        public String numbers(FieldValues values) {
+            return Long.toString(count(values));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingdeng.value.Money;
+import java.util.function.Function;
 
 /**
  * Everything about a kind of record that its fields do not say themselves: which numbers stand out, which columns have
@@ -19,6 +20,7 @@ public final class Form {
             .help("公开目录里的编号或名称；不写就用这一类的", "The catalogue item; that of the kind when left out", "V11");
     private final List<Field<?>> own = new ArrayList<>();
     private final List<Field<?>> figures = new ArrayList<>();
+    private final List<Field<?>> told = new ArrayList<>();
     private final Set<Field<?>> totals = new LinkedHashSet<>();
     private final List<Field<?>> sums = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
@@ -27,6 +29,8 @@ public final class Form {
     private Optional<Statement> statement = Optional.empty();
     private final List<Continued> continued = new ArrayList<>();
     private boolean mustBeReviewed;
+    private Optional<Deadline> deadline = Optional.empty();
+    private final List<List<Field<LocalDate>>> sequences = new ArrayList<>();
 
     private Form() {}
 
@@ -40,6 +44,12 @@ public final class Form {
     /** Names the numbers that stand out on its page and are told in lists. */
     Form figures(Field<?>... fields) {
         figures.addAll(List.of(fields));
+        return this;
+    }
+
+    /** Names what is told in full on its page, under a heading of its own. */
+    Form told(Field<?>... fields) {
+        told.addAll(List.of(fields));
         return this;
     }
 
@@ -91,6 +101,18 @@ public final class Form {
         return this;
     }
 
+    /** Says how it is told whether a record is finished, and in time. */
+    Form deadline(Deadline told) {
+        deadline = Optional.of(told);
+        return this;
+    }
+
+    /** Names days that follow the first of them, or are the same; may be called several times. */
+    Form inOrder(List<Field<LocalDate>> days) {
+        sequences.add(List.copyOf(days));
+        return this;
+    }
+
     /**
      * A number that records of following periods hand on.
      *
@@ -99,6 +121,20 @@ public final class Form {
      * @param books whose books they are; records of other books do not follow each other
      */
     public record Continued(Field<Money> opening, Field<Money> closing, Field<String> books) {}
+
+    /**
+     * How it is told whether a record is finished, and in time.
+     *
+     * @param start since when it has been waiting
+     * @param due by which day it is to be finished
+     * @param last the last day in time: the one written under due, or what follows from the others; empty when there is none
+     * @param closed the day on which it was finished; empty while it is open
+     */
+    public record Deadline(
+            Field<LocalDate> start,
+            Field<LocalDate> due,
+            Function<FieldValues, Optional<LocalDate>> last,
+            Function<FieldValues, Optional<LocalDate>> closed) {}
 
     /**
      * A table that tells what happened, in order.
@@ -169,6 +205,11 @@ public final class Form {
         return List.copyOf(figures);
     }
 
+    /** What is told in full. */
+    public List<Field<?>> told() {
+        return List.copyOf(told);
+    }
+
     /** Whether a column of a table is added up. */
     public boolean hasTotal(Field<?> column) {
         return totals.contains(column);
@@ -207,5 +248,15 @@ public final class Form {
     /** Whether the supervisory committee must have reviewed a record before it is published. */
     public boolean mustBeReviewed() {
         return mustBeReviewed;
+    }
+
+    /** How it is told whether a record is finished. */
+    public Optional<Deadline> deadline() {
+        return deadline;
+    }
+
+    /** Sequences of days of which none is before the first. */
+    public List<List<Field<LocalDate>>> sequences() {
+        return List.copyOf(sequences);
     }
 }

@@ -68,7 +68,7 @@ final class Formats {
             return ratio(ratio);
         }
         if (value instanceof TimeLimit limit) {
-            return limit(limit);
+            return limit(limit, language);
         }
         return showWords(value);
     }
@@ -79,6 +79,9 @@ final class Formats {
         }
         if (value instanceof Phrase phrase) {
             return texts.apply(phrase.key(), phrase.values().toArray());
+        }
+        if (value instanceof BigDecimal number) {
+            return thousands(number.abs().toPlainString(), number.signum() < 0);
         }
         if (value instanceof Integer || value instanceof Long) {
             long number = ((Number) value).longValue();
@@ -150,7 +153,8 @@ final class Formats {
         return ratio.percent(1).toPlainString();
     }
 
-    private String limit(TimeLimit limit) {
+    static String limit(TimeLimit limit, Language language) {
+        boolean chinese = language == Language.CHINESE;
         int n = limit.amount();
         return switch (limit.unit()) {
             case HOURS -> chinese ? n + "小时" : n + " hours";
