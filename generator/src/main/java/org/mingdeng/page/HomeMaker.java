@@ -159,6 +159,7 @@ final class HomeMaker {
                 && statistics.onTime().isDefined()) {
             status.add(new Status(
                     "ok", Phrase.of("status.duties.met", statistics.onTime().whole()), page));
+        }
     }
 
     /** Says how many matters of each kind that has deadlines are past theirs. */

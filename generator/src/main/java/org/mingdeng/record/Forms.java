@@ -8,6 +8,12 @@ final class Forms {
     static Form of(RecordKind kind) {
         return switch (kind) {
             case DECISION -> DecisionForm.FORM;
+            case MEETING -> MeetingForm.FORM;
+            case DUTY_LIST -> DutyListForm.FORM;
+            case PLAN -> PlanForm.FORM;
+            case AUDIT -> AuditForm.FORM;
+            case ELECTION -> ElectionForm.FORM;
+            case FIGURES -> FiguresForm.FORM;
             case LEASE -> LeaseForm.FORM;
             case ASSETS -> AssetsForm.FORM;
             case DISTRIBUTION -> DistributionForm.FORM;

@@ -13,6 +13,12 @@ import org.mingdeng.diagnostic.Term;
 public enum RecordKind {
     AFFAIR("事项公开", "affairs", "事项", "affair", RecordGroup.AFFAIRS, "", AffairSchema.FIELDS, AffairSchema::shape),
     DECISION("民主决策", "decisions", "民主决策", "decision", RecordGroup.AFFAIRS, "V05 U09"),
+    MEETING("协商会议", "meetings", "协商会议", "meeting", RecordGroup.AFFAIRS, "V06 U18"),
+    DUTY_LIST("清单", "lists", "清单", "list", RecordGroup.AFFAIRS, "V33"),
+    PLAN("计划总结", "plans", "计划总结", "plan", RecordGroup.AFFAIRS, "V04 P02"),
+    AUDIT("审计评议", "audits", "审计评议", "audit", RecordGroup.AFFAIRS, "V28 V27"),
+    ELECTION("换届选举", "elections", "换届选举", "election", RecordGroup.AFFAIRS, "V29"),
+    FIGURES("数据公布", "figures", "数据公布", "figures", RecordGroup.AFFAIRS, "V01 U01"),
     LEDGER("财务收支", "ledgers", "财务收支", "ledger", RecordGroup.MONEY, "V07 U04", LedgerSchema.FIELDS, LedgerSchema::shape),
     LEASE("发包出租", "leases", "发包出租", "lease", RecordGroup.MONEY, "V11 U07"),
     ASSETS("资产台账", "assets", "资产台账", "asset register", RecordGroup.MONEY, "V11 U07"),
