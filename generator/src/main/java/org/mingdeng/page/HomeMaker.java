@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mingdeng.page.ParentHome.CaseTotals;
 import org.mingdeng.page.ParentHome.FundTotals;
 import org.mingdeng.page.ParentHome.Group;
+import org.mingdeng.page.ParentHome.MediationTotals;
 import org.mingdeng.page.ParentHome.PlaceLine;
 import org.mingdeng.page.ParentHome.StatisticsLinks;
 import org.mingdeng.page.PlaceHome.CaseFigures;
@@ -22,6 +23,7 @@ import org.mingdeng.place.Duties;
 import org.mingdeng.place.Duty;
 import org.mingdeng.place.DutyStatistics;
 import org.mingdeng.place.FormClock;
+import org.mingdeng.place.MediationStatistics;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.place.PlaceSummary.LatestBalance;
@@ -310,6 +312,7 @@ final class HomeMaker {
                         cases.closed(),
                         cases.onTime(),
                         cases.satisfied()),
+                mediations(totals),
                 new FundTotals(
                         totals.funds().count(),
                         totals.funds().budget(),
@@ -328,6 +331,14 @@ final class HomeMaker {
                         Optional.of(routes.statistics(SUMS))
                                 .filter(route -> !totals.sums().isEmpty()),
                         routes.screen()));
+    }
+
+    private Optional<MediationTotals> mediations(Totals totals) {
+        MediationStatistics.Tally all = totals.mediations().all();
+        return all.found() == 0
+                ? Optional.empty()
+                : Optional.of(new MediationTotals(
+                        all.found(), all.handledShare(), all.successShare(), routes.statistics(RecordKind.MEDIATION)));
     }
 
     private List<Group> groups() {

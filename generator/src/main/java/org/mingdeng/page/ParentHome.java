@@ -21,6 +21,7 @@ import org.mingdeng.value.Ratio;
  * @param groups the places below it, under the town that they lie in
  * @param latest the latest records of all places
  * @param cases how the cases of all places stand
+ * @param mediations how the disputes of all places stand; empty when there are none
  * @param funds the sums of the project funds of all places
  * @param openNotices how many notices can be objected to
  * @param dutiesOnTime the duties of all places that were answered in time
@@ -40,6 +41,7 @@ public record ParentHome(
         List<Group> groups,
         List<ListLine> latest,
         CaseTotals cases,
+        Optional<MediationTotals> mediations,
         FundTotals funds,
         int openNotices,
         Ratio dutiesOnTime,
@@ -117,6 +119,16 @@ public record ParentHome(
      * @param satisfied satisfied among those asked
      */
     public record CaseTotals(int reported, int open, int overdue, Ratio closed, Ratio onTime, Ratio satisfied) {}
+
+    /**
+     * How the disputes of all places stand.
+     *
+     * @param found how many were found
+     * @param handled those that have an outcome among those found
+     * @param succeeded those that ended in an agreement among those handled
+     * @param statistics the page about them
+     */
+    public record MediationTotals(int found, Ratio handled, Ratio succeeded, String statistics) {}
 
     /**
      * The sums of the project funds of all places.

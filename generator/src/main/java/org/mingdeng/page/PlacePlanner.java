@@ -21,6 +21,7 @@ import org.mingdeng.page.StatisticsPage.Rate;
 import org.mingdeng.place.CaseStatistics;
 import org.mingdeng.place.DutyStatistics;
 import org.mingdeng.place.FundStatistics;
+import org.mingdeng.place.MediationStatistics;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.place.RecordLine;
@@ -328,6 +329,7 @@ public final class PlacePlanner {
 
     private boolean hasStatistics(RecordKind kind) {
         return kind == RecordKind.CASE
+                || kind == RecordKind.MEDIATION
                 || kind == RecordKind.FUND
                 || (kind == RecordKind.ROSTER && summary.totals().rosters().members() > 0);
     }
@@ -343,6 +345,14 @@ public final class PlacePlanner {
         CaseStatistics cases = summary.totals().cases();
         if (cases.reported() > 0 || !place.isGrassroots()) {
             addStatistics(RecordKind.CASE, caseFigures(cases), caseRates(cases), caseTables(cases));
+        }
+        MediationStatistics mediations = summary.totals().mediations();
+        if (mediations.all().found() > 0) {
+            addStatistics(
+                    RecordKind.MEDIATION,
+                    mediationFigures(mediations),
+                    mediationRates(mediations),
+                    MediationTables.of(mediations, place.children()));
         }
         FundStatistics funds = summary.totals().funds();
         if (funds.count() > 0 || !place.isGrassroots()) {
@@ -441,6 +451,20 @@ public final class PlacePlanner {
         figures.add(new Figure("stat.cases.overdue", cases.overdue()));
         HomeMaker.medianDays(place).ifPresent(days -> figures.add(new Figure("stat.cases.median", days)));
         return figures;
+    }
+
+    private static List<Figure> mediationFigures(MediationStatistics mediations) {
+        return List.of(
+                new Figure("stat.mediations.found", mediations.all().found()),
+                new Figure("stat.mediations.handled", mediations.all().handled()),
+                new Figure("stat.mediations.succeeded", mediations.all().succeeded()),
+                new Figure("stat.mediations.overdue", mediations.overdue()));
+    }
+
+    private static List<Rate> mediationRates(MediationStatistics mediations) {
+        return List.of(
+                new Rate("rate.mediations.handled", mediations.all().handledShare()),
+                new Rate("rate.mediations.succeeded", mediations.all().successShare()));
     }
 
     private static List<Rate> caseRates(CaseStatistics cases) {

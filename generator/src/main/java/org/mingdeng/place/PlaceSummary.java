@@ -51,6 +51,7 @@ public record PlaceSummary(
      * @param persons how many people, as far as places say
      * @param records how many records of each kind
      * @param cases the statistics of the cases
+     * @param mediations the statistics of the disputes
      * @param funds the statistics of the project funds
      * @param latest the latest records
      * @param openNotices the notices that can be objected to
@@ -64,6 +65,7 @@ public record PlaceSummary(
             int persons,
             Map<RecordKind, Integer> records,
             CaseStatistics cases,
+            MediationStatistics mediations,
             FundStatistics funds,
             List<RecordLine> latest,
             int openNotices,
@@ -84,6 +86,7 @@ public record PlaceSummary(
                     persons + other.persons,
                     merged(records, other.records),
                     cases.plus(other.cases),
+                    mediations.plus(other.mediations),
                     funds.plus(other.funds),
                     lines.stream().sorted(RecordLine.LATEST_FIRST).limit(LATEST).toList(),
                     openNotices + other.openNotices,
@@ -138,6 +141,7 @@ public record PlaceSummary(
                 counted ? place.info().persons().orElse(0) : 0,
                 records,
                 CaseStatistics.of(place.cases(), place.today()),
+                MediationStatistics.of(place.forms(RecordKind.MEDIATION), place.today()),
                 FundStatistics.of(place.funds()),
                 lines,
                 openNotices,

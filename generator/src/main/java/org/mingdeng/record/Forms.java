@@ -14,6 +14,8 @@ final class Forms {
             case AUDIT -> AuditForm.FORM;
             case ELECTION -> ElectionForm.FORM;
             case FIGURES -> FiguresForm.FORM;
+            case MEDIATION -> MediationForm.FORM;
+            case QUESTION -> QuestionForm.FORM;
             case LEASE -> LeaseForm.FORM;
             case ASSETS -> AssetsForm.FORM;
             case DISTRIBUTION -> DistributionForm.FORM;

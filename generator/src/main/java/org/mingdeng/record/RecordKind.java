@@ -41,6 +41,8 @@ public enum RecordKind {
             FundSchema.FIELDS,
             FundSchema::shape),
     CASE("办件", "cases", "办件", "case", RecordGroup.MATTERS, "V30", CaseSchema.FIELDS, CaseSchema::shape),
+    MEDIATION("矛盾调解", "mediations", "矛盾调解", "mediation", RecordGroup.MATTERS, "V30"),
+    QUESTION("问答回音壁", "questions", "问答", "question", RecordGroup.MATTERS, "V32"),
     POINTS("积分", "points", "积分", "points ledger", RecordGroup.MATTERS, "V31"),
     ROSTER("班子", "rosters", "班子名册", "roster", RecordGroup.PEOPLE, "V02 U02", RosterSchema.FIELDS, RosterSchema::shape);
 

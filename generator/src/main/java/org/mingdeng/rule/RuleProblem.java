@@ -100,6 +100,7 @@ public enum RuleProblem implements Problem {
     MONEY_RECORDS_DISAGREE("MD510", Severity.WARNING),
     MORE_LENT_THAN_AVAILABLE("MD511", Severity.ERROR),
     PARTNER_SHARES_NOT_WHOLE("MD512", Severity.ERROR),
+    PAST_DUE("MD540", Severity.WARNING),
     CONCLUSION_OVERDUE("MD541", Severity.WARNING),
     TALK_OVERDUE("MD542", Severity.WARNING),
     GOAL_OVERDUE("MD543", Severity.WARNING),
@@ -111,6 +112,10 @@ public enum RuleProblem implements Problem {
     ELECTION_NOT_VALID("MD549", Severity.ERROR),
     ELECTED_WITHOUT_MAJORITY("MD550", Severity.ERROR),
     COMMITTEE_SIZE_WRONG("MD551", Severity.WARNING),
+    PARTIES_DO_NOT_CONSENT("MD552", Severity.ERROR),
+    CONFIRMATION_LATE("MD553", Severity.WARNING),
+    MEDIATION_CONTRADICTS_ITSELF("MD554", Severity.ERROR),
+    ANSWER_LATE("MD555", Severity.WARNING),
     COST_SHARE_WRONG("MD556", Severity.WARNING);
 
     private final String code;
