@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mingdeng.value.Money;
 import java.util.function.Function;
+import org.mingdeng.value.Money;
 
 /**
  * Everything about a kind of record that its fields do not say themselves: which numbers stand out, which columns have
