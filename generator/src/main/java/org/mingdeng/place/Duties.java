@@ -32,8 +32,8 @@ public final class Duties {
         this.place = place;
         this.from = place.measures().dutiesFrom();
         for (VillageRecord record : place.records()) {
-            place.itemOf(record)
-                    .ifPresent(item -> recordsByItem
+            place.itemsOf(record)
+                    .forEach(item -> recordsByItem
                             .computeIfAbsent(item.code(), code -> new ArrayList<>())
                             .add(record));
         }

@@ -33,7 +33,7 @@ public record FormSum(RecordKind kind, Term label, boolean isMoney, BigDecimal s
         for (VillageRecord record : place.records()) {
             if (record instanceof FormRecord form && !record.header().isArchivedOn(place.today())) {
                 int number = 0;
-                for (Field<?> field : form.form().sums()) {
+                for (Field<?> field : form.sums()) {
                     Key key = new Key(form.header().kind(), number++);
                     of(form, field).ifPresent(sum -> sums.merge(key, sum, FormSum::withinPlace));
                 }

@@ -158,6 +158,13 @@ public record Place(
                         .flatMap(DisclosureCatalogue.builtIn()::find));
     }
 
+    /** Returns all items of the disclosure catalogue that a record answers. */
+    List<DisclosureItem> itemsOf(VillageRecord record) {
+        return Stream.concat(itemOf(record).stream(), record.answersToo().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether the place has an account of its own with residents: a village or a community. */
     public boolean isGrassroots() {
         return info.kind() == PlaceInfo.PlaceKind.VILLAGE || info.kind() == PlaceInfo.PlaceKind.COMMUNITY;

@@ -2,11 +2,14 @@ package org.mingdeng.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mingdeng.value.Money;
 
 /**
@@ -31,6 +34,11 @@ public final class Form {
     private boolean mustBeReviewed;
     private Optional<Deadline> deadline = Optional.empty();
     private final List<List<Field<LocalDate>>> sequences = new ArrayList<>();
+    private Optional<Contract> contract = Optional.empty();
+    private final List<Field<?>> notNegative = new ArrayList<>();
+    private Function<FieldValues, Optional<DisclosureItem>> item = values -> Optional.empty();
+    private final Map<Field<?>, String> otherItems = new LinkedHashMap<>();
+    private Predicate<FieldValues> summed = values -> true;
 
     private Form() {}
 
@@ -62,6 +70,12 @@ public final class Form {
     /** Names the numbers that are added up over records and places. */
     Form sums(Field<?>... fields) {
         sums.addAll(List.of(fields));
+        return this;
+    }
+
+    /** Says by one of its values which records are added up over records and places; all when nothing is said. */
+    <T> Form summedWhen(Field<T> field, Predicate<T> condition) {
+        summed = values -> values.get(field).filter(condition).isPresent();
         return this;
     }
 
@@ -122,6 +136,30 @@ public final class Form {
      */
     public record Continued(Field<Money> opening, Field<Money> closing, Field<String> books) {}
 
+    /** Says when the contract ends that a record is about. */
+    Form contract(Contract told) {
+        contract = Optional.of(told);
+        return this;
+    }
+
+    /** Names the numbers, of the record or of rows of its tables, that are never below zero. */
+    Form notNegative(Field<?>... fields) {
+        notNegative.addAll(List.of(fields));
+        return this;
+    }
+
+    /** Says by one of its values which item of the disclosure catalogue a record answers that names none. */
+    <T> Form answers(Field<T> field, Function<T, String> code) {
+        item = values -> values.get(field).map(code).flatMap(DisclosureCatalogue.builtIn()::find);
+        return this;
+    }
+
+    /** Says which other item a record answers in which a field is written. */
+    Form answersToo(Field<?> field, String code) {
+        otherItems.put(field, code);
+        return this;
+    }
+
     /**
      * How it is told whether a record is finished, and in time.
      *
@@ -170,6 +208,15 @@ public final class Form {
             Field<Integer> against,
             Field<Integer> abstaining) {}
 
+    /**
+     * A contract that ends.
+     *
+     * @param start its first day
+     * @param end its last day
+     * @param followUp what happened after its end
+     */
+    public record Contract(Field<LocalDate> start, Field<LocalDate> end, Field<String> followUp) {}
+
     /** All fields of a record of it, in the order of a form. */
     List<Field<?>> fields() {
         List<Field<?>> all = new ArrayList<>(own);
@@ -215,9 +262,9 @@ public final class Form {
         return totals.contains(column);
     }
 
-    /** The numbers that are added up over records and places. */
-    public List<Field<?>> sums() {
-        return List.copyOf(sums);
+    /** The numbers of a record that are added up over records and places. */
+    List<Field<?>> sums(FieldValues values) {
+        return summed.test(values) ? List.copyOf(sums) : List.of();
     }
 
     /** What must add up. */
@@ -258,5 +305,28 @@ public final class Form {
     /** Sequences of days of which none is before the first. */
     public List<List<Field<LocalDate>>> sequences() {
         return List.copyOf(sequences);
+    }
+
+    /** When the contract ends that a record is about. */
+    public Optional<Contract> contract() {
+        return contract;
+    }
+
+    /** The numbers that are never below zero. */
+    public List<Field<?>> notNegative() {
+        return List.copyOf(notNegative);
+    }
+
+    /** The item of the disclosure catalogue that a record answers by what it says. */
+    Optional<DisclosureItem> item(FieldValues values) {
+        return item.apply(values);
+    }
+
+    /** The other items that a record answers by what it says. */
+    List<DisclosureItem> otherItems(FieldValues values) {
+        return otherItems.entrySet().stream()
+                .filter(other -> values.has(other.getKey()))
+                .flatMap(other -> DisclosureCatalogue.builtIn().find(other.getValue()).stream())
+                .toList();
     }
 }

@@ -25,7 +25,17 @@ public record FormRecord(RecordHeader header, Form form, FieldValues values) imp
 
     @Override
     public Optional<DisclosureItem> answers() {
-        return get(Form.ITEM);
+        return get(Form.ITEM).or(() -> form.item(values));
+    }
+
+    @Override
+    public List<DisclosureItem> answersToo() {
+        return form.otherItems(values);
+    }
+
+    /** Its numbers that are added up over records and places. */
+    public List<Field<?>> sums() {
+        return form.sums(values);
     }
 
     @Override

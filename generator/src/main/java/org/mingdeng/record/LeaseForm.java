@@ -51,9 +51,9 @@ public final class LeaseForm {
                             Option.of("续租", "renewal", "续包")))
             .required()
             .help("怎么租出去的", "How the lessee was found", "招标");
-    public static final Field<LocalDate> START =
+    private static final Field<LocalDate> START =
             Field.of("start", "起租日期", DateType.DATE).required().help("从哪天起", "The first day", "2024-01-01");
-    public static final Field<LocalDate> END =
+    private static final Field<LocalDate> END =
             Field.of("end", "到期日期", DateType.DATE).required().help("到哪天止", "The last day", "2028-12-31");
     private static final Field<Money> UNIT_RENT =
             Field.of("unitRent", "单价", MoneyType.MONEY).help("每亩每年多少元", "Rent a mu and year, in yuan", "960.00");
@@ -65,7 +65,7 @@ public final class LeaseForm {
             .help("到现在一共收了多少元；写了收租记录会自动算", "What was paid until now; computed from the payments", "24000.00");
     private static final Field<Money> OWED = Field.of("owed", "欠收", MoneyType.MONEY)
             .help("还欠多少元；不写会自动算", "What is owed; computed when left out", "12000.00");
-    public static final Field<String> FOLLOW_UP =
+    private static final Field<String> FOLLOW_UP =
             Field.of("followUp", "到期处理", FieldTypes.TEXT).help("到期以后怎么办了", "What happened after its end", "已收回，准备重新招标");
 
     private static final Field<LocalDate> PAYMENT_DATE =
@@ -104,6 +104,7 @@ public final class LeaseForm {
             .figures(ANNUAL_RENT, PAID, OWED)
             .totals(PAYMENT)
             .sums(ANNUAL_RENT, OWED)
+            .contract(new Form.Contract(START, END, FOLLOW_UP))
             .equations(
                     Equation.product(ANNUAL_RENT, AREA, UNIT_RENT),
                     Equation.total(PAID, PAYMENTS, PAYMENT),

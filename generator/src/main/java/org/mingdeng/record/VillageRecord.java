@@ -26,6 +26,11 @@ public sealed interface VillageRecord permits Affair, Roster, ProjectFund, Ledge
         return Optional.empty();
     }
 
+    /** Other items that it answers as well by what it says. */
+    default List<DisclosureItem> answersToo() {
+        return List.of();
+    }
+
     /** The period that it reports on. */
     default Optional<Period> reportsOn() {
         return Optional.empty();
