@@ -29,6 +29,7 @@ import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.place.PlaceSummary.LatestBalance;
 import org.mingdeng.place.PlaceSummary.Totals;
 import org.mingdeng.place.RecordLine;
+import org.mingdeng.record.GridForm;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.Ledger.LedgerEntry;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
@@ -274,8 +275,17 @@ final class HomeMaker {
 
     private List<GridView> grids() {
         return place.info().grids().stream()
-                .map(g -> new GridView(g.name(), g.area(), g.households(), g.lead(), g.officers(), g.telephone()))
+                .map(g -> new GridView(
+                        g.name(), g.area(), g.households(), g.lead(), g.officers(), g.telephone(), gridPage(g.name())))
                 .toList();
+    }
+
+    private Optional<String> gridPage(String name) {
+        return place.forms(RecordKind.GRID).stream()
+                .filter(grid -> !grid.header().isArchivedOn(place.today()))
+                .filter(grid -> grid.values().require(GridForm.GRID).equals(name))
+                .findFirst()
+                .map(grid -> routes.record(grid.header()));
     }
 
     private List<ColumnLink> columns() {

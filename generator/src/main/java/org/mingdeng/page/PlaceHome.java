@@ -125,6 +125,7 @@ public record PlaceHome(
      * @param lead its head
      * @param officers its officers
      * @param telephone the office telephone
+     * @param route the page of its record, when it has one
      */
     public record GridView(
             String name,
@@ -132,7 +133,8 @@ public record PlaceHome(
             Optional<Integer> households,
             Optional<String> lead,
             List<String> officers,
-            Optional<String> telephone) {
+            Optional<String> telephone,
+            Optional<String> route) {
         public GridView {
             officers = List.copyOf(officers);
         }

@@ -28,6 +28,10 @@ final class Forms {
             case PARTY_FEES -> PartyFeesForm.FORM;
             case ESTATE_INCOME -> EstateIncomeForm.FORM;
             case POINTS -> PointsForm.FORM;
+            case GRID -> GridForm.FORM;
+            case FACILITY -> FacilityForm.FORM;
+            case PROPERTY -> PropertyForm.FORM;
+            case PAY -> PayForm.FORM;
             case AFFAIR, LEDGER, FUND, CASE, ROSTER ->
                 throw new IllegalArgumentException(kind + " has a type of its own");
         };

@@ -44,7 +44,11 @@ public enum RecordKind {
     MEDIATION("矛盾调解", "mediations", "矛盾调解", "mediation", RecordGroup.MATTERS, "V30"),
     QUESTION("问答回音壁", "questions", "问答", "question", RecordGroup.MATTERS, "V32"),
     POINTS("积分", "points", "积分", "points ledger", RecordGroup.MATTERS, "V31"),
-    ROSTER("班子", "rosters", "班子名册", "roster", RecordGroup.PEOPLE, "V02 U02", RosterSchema.FIELDS, RosterSchema::shape);
+    ROSTER("班子", "rosters", "班子名册", "roster", RecordGroup.PEOPLE, "V02 U02", RosterSchema.FIELDS, RosterSchema::shape),
+    GRID("网格", "grids", "网格", "grid", RecordGroup.PEOPLE, "V03"),
+    FACILITY("服务场所", "facilities", "服务场所", "facility", RecordGroup.PEOPLE, "V33 U07"),
+    PROPERTY("物业公示", "property", "物业公示", "property notice", RecordGroup.PEOPLE, "U11"),
+    PAY("报酬补贴", "pay", "报酬补贴", "pay list", RecordGroup.PEOPLE, "V26");
 
     private final String chineseFolder;
     private final String folder;

@@ -116,7 +116,15 @@ public enum RuleProblem implements Problem {
     CONFIRMATION_LATE("MD553", Severity.WARNING),
     MEDIATION_CONTRADICTS_ITSELF("MD554", Severity.ERROR),
     ANSWER_LATE("MD555", Severity.WARNING),
-    COST_SHARE_WRONG("MD556", Severity.WARNING);
+    COST_SHARE_WRONG("MD556", Severity.WARNING),
+    GRID_SIZE_UNUSUAL("MD520", Severity.WARNING),
+    GRID_STAFF_UNUSUAL("MD521", Severity.WARNING),
+    BUILDING_IN_TWO_GRIDS("MD522", Severity.ERROR),
+    OFFICER_IN_TWO_GRIDS("MD523", Severity.ERROR),
+    GRID_DAYS_TOO_FEW("MD524", Severity.WARNING),
+    GRID_TALK_OVERDUE("MD525", Severity.WARNING),
+    GRID_TOLD_DIFFERENTLY("MD526", Severity.WARNING),
+    MAINTENANCE_EXPIRED("MD527", Severity.WARNING);
 
     private final String code;
     private final Severity severity;
