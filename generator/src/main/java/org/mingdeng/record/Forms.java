@@ -27,6 +27,8 @@ final class Forms {
             case GUARANTEE -> GuaranteeForm.FORM;
             case PARTY_FEES -> PartyFeesForm.FORM;
             case ESTATE_INCOME -> EstateIncomeForm.FORM;
+            case LEVY -> LevyForm.FORM;
+            case COMPENSATION -> CompensationForm.FORM;
             case POINTS -> PointsForm.FORM;
             case GRID -> GridForm.FORM;
             case FACILITY -> FacilityForm.FORM;

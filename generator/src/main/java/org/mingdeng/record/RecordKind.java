@@ -40,6 +40,8 @@ public enum RecordKind {
             "V18 U08",
             FundSchema.FIELDS,
             FundSchema::shape),
+    LEVY("一事一议", "levies", "一事一议", "levy", RecordGroup.PROJECTS, "V20"),
+    COMPENSATION("征地补偿", "compensations", "征地补偿", "land compensation", RecordGroup.PROJECTS, "V16"),
     CASE("办件", "cases", "办件", "case", RecordGroup.MATTERS, "V30", CaseSchema.FIELDS, CaseSchema::shape),
     MEDIATION("矛盾调解", "mediations", "矛盾调解", "mediation", RecordGroup.MATTERS, "V30"),
     QUESTION("问答回音壁", "questions", "问答", "question", RecordGroup.MATTERS, "V32"),

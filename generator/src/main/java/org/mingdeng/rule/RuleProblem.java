@@ -124,7 +124,9 @@ public enum RuleProblem implements Problem {
     GRID_DAYS_TOO_FEW("MD524", Severity.WARNING),
     GRID_TALK_OVERDUE("MD525", Severity.WARNING),
     GRID_TOLD_DIFFERENTLY("MD526", Severity.WARNING),
-    MAINTENANCE_EXPIRED("MD527", Severity.WARNING);
+    MAINTENANCE_EXPIRED("MD527", Severity.WARNING),
+    LEVY_WITHOUT_DECISION("MD528", Severity.WARNING),
+    LEVY_ABOVE_CAP("MD529", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -57,6 +57,8 @@ public final class Rules {
             new LedgerProjectsExist(),
             new LedgerTotalsMatchLines(),
             new LedgersDoNotOverlap(),
+            new LeviesDecided(),
+            new LeviesWithinCap(),
             new MaintenanceCurrent(),
             new MediationsConsented(),
             new MeetingCostsShared(),
