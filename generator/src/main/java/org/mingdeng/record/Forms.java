@@ -29,6 +29,9 @@ final class Forms {
             case ESTATE_INCOME -> EstateIncomeForm.FORM;
             case LEVY -> LevyForm.FORM;
             case COMPENSATION -> CompensationForm.FORM;
+            case SUBSIDY -> SubsidyForm.FORM;
+            case RELIEF -> ReliefForm.FORM;
+            case DONATION -> DonationForm.FORM;
             case POINTS -> PointsForm.FORM;
             case GRID -> GridForm.FORM;
             case FACILITY -> FacilityForm.FORM;

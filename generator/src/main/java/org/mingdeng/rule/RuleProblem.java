@@ -126,7 +126,12 @@ public enum RuleProblem implements Problem {
     GRID_TOLD_DIFFERENTLY("MD526", Severity.WARNING),
     MAINTENANCE_EXPIRED("MD527", Severity.WARNING),
     LEVY_WITHOUT_DECISION("MD528", Severity.WARNING),
-    LEVY_ABOVE_CAP("MD529", Severity.ERROR);
+    LEVY_ABOVE_CAP("MD529", Severity.ERROR),
+    NOTICE_MISSING("MD530", Severity.ERROR),
+    NOTICE_SHORTER_THAN_LAW("MD531", Severity.ERROR),
+    NOTICE_SHORTER_THAN_USUAL("MD532", Severity.WARNING),
+    PRIVATE_WORD_IN_LIST("MD533", Severity.ERROR),
+    NUMBER_NEGATIVE("MD534", Severity.ERROR);
 
     private final String code;
     private final Severity severity;
