@@ -160,4 +160,28 @@ class DutiesTest {
                 .isSorted()
                 .allMatch(day -> day.isAfter(TODAY));
     }
+
+    @Test
+    void recordOfAPropertyCompanyAnswersForItsChargesAndMaintenanceWhenItTellsThem() throws IOException {
+        write("place.yaml", "名称: 试灯社区\n类别: 社区\n公开起始: 2026-07-01\n");
+        write("物业公示/东院.yaml", """
+                标题: 东院物业
+                公开日期: 2026-08-01
+                小区: 东院
+                物业公司: 万家物业
+                投诉电话: 0999-5550126
+                合同起: 2025-01-01
+                合同止: 2028-12-31
+                收费标准:
+                  - 收费项目: 物业费
+                    计价单位: 每平方米每月
+                    单价: 1.4
+                """);
+
+        List<String> missing = Duties.of(placeOn(TODAY)).missing().stream()
+                .map(item -> item.code())
+                .toList();
+
+        assertThat(missing).contains("U13").doesNotContain("U11", "U12");
+    }
 }
