@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingdeng.diagnostic.Diagnostics;
+import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.record.Measures;
 import org.mingdeng.record.RecordReader;
 import org.mingdeng.record.SettingsReader;
@@ -54,9 +55,10 @@ class FormSumTest {
     private Place place() {
         Diagnostics diagnostics = new Diagnostics();
         SourceFolder folder = SourceTree.read(content, Set.of(), diagnostics);
-        var info = SettingsReader.place(folder, diagnostics).orElseThrow();
+        var info =
+                SettingsReader.place(folder, AllowedNumbers.NONE, diagnostics).orElseThrow();
         Measures measures = Measures.BUILT_IN;
-        var records = RecordReader.read(folder, measures.catalogue(), TODAY, diagnostics);
+        var records = RecordReader.read(folder, measures.catalogue(), TODAY, AllowedNumbers.NONE, diagnostics);
         return new Place(info, "", List.of(), TODAY, measures, records.records(), List.of());
     }
 }
