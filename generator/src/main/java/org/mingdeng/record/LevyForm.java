@@ -49,7 +49,7 @@ public final class LevyForm {
     public static final Field<BigDecimal> LABOUR_CAP = Field.of("labourCap", "筹劳限额", Quantity.WORKDAYS)
             .help("本地规定每个劳力每年最多几个工日", "The most workdays a labourer and year", "10");
 
-    private static final Field<MaskedName> NAME = Field.of("name", "户主", FieldTypes.RESIDENT)
+    private static final Field<MaskedName> HEAD = Field.of("head", "户主", FieldTypes.RESIDENT)
             .audience(Audience.MASKED)
             .help("减免的是谁家，公开时自动隐去名字", "Whose household; the name is masked", "");
     private static final Field<String> GROUP =
@@ -76,7 +76,7 @@ public final class LevyForm {
                     "减免明细",
                     FieldTypes.rows(new Shape<>(
                             new Term("一户减免", "exemption"),
-                            List.of(NAME, GROUP, REASON, EXEMPT_PERSONS, EXEMPTION, EXEMPT_DAYS),
+                            List.of(HEAD, GROUP, REASON, EXEMPT_PERSONS, EXEMPTION, EXEMPT_DAYS),
                             v -> v)))
             .help("免了谁、免多少，可以放在 CSV 表格里", "Who was let off, and how much, or a CSV file", "- 户主: 稻小满");
 

@@ -3,14 +3,19 @@ package org.mingdeng.rule;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.diagnostic.Term;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.Field;
 import org.mingdeng.record.FormRecord;
+import org.mingdeng.record.FundSchema;
 import org.mingdeng.record.Ledger;
+import org.mingdeng.record.LedgerSchema;
 import org.mingdeng.record.ProjectFund;
 import org.mingdeng.record.RecordText;
 import org.mingdeng.record.VillageRecord;
@@ -39,12 +44,18 @@ final class TaggedNumbersAgree implements Rule {
 
     private static void check(VillageRecord record, RecordText text, MatchResult found, Diagnostics diagnostics) {
         Origin at = text.positions().at(found.start(), found.end());
-        Map<String, BigDecimal> numbers = numbers(record);
-        BigDecimal meant = numbers.get(found.group(3).strip());
-        if (meant == null || found.group(1) == null) {
-            diagnostics.report(at, RuleProblem.TAG_UNKNOWN, found.group(3), String.join("、", numbers.keySet()));
+        Map<Term, BigDecimal> numbers = numbers(record);
+        String name = found.group(3).strip();
+        Optional<BigDecimal> named = numbers.entrySet().stream()
+                .filter(number -> number.getKey().chinese().equals(name)
+                        || number.getKey().english().equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (named.isEmpty() || found.group(1) == null) {
+            diagnostics.report(at, RuleProblem.TAG_UNKNOWN, found.group(3), names(numbers));
             return;
         }
+        BigDecimal meant = named.get();
         BigDecimal written = new BigDecimal(found.group(1).replaceAll("[,，]", ""));
         BigDecimal number = found.group(2).startsWith("万") ? written.multiply(TEN_THOUSAND) : written;
         if (number.compareTo(meant) != 0) {
@@ -57,23 +68,30 @@ final class TaggedNumbersAgree implements Rule {
         }
     }
 
-    /** The numbers of a record that sentences may name. */
-    private static Map<String, BigDecimal> numbers(VillageRecord record) {
-        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    private static Term names(Map<Term, BigDecimal> numbers) {
+        return new Term(
+                numbers.keySet().stream().map(Term::chinese).collect(Collectors.joining("、")),
+                numbers.keySet().stream().map(Term::english).collect(Collectors.joining(", ")));
+    }
+
+    /** The numbers of a record that sentences may name, by both names. */
+    private static Map<Term, BigDecimal> numbers(VillageRecord record) {
+        Map<Term, BigDecimal> numbers = new LinkedHashMap<>();
         if (record instanceof Ledger ledger) {
-            numbers.put("上期结余", ledger.opening().yuan());
-            numbers.put("收入合计", ledger.income().yuan());
-            numbers.put("支出合计", ledger.expense().yuan());
-            numbers.put("本期结余", ledger.balance().yuan());
+            numbers.put(LedgerSchema.OPENING.term(), ledger.opening().yuan());
+            numbers.put(LedgerSchema.TOTAL_INCOME.term(), ledger.income().yuan());
+            numbers.put(LedgerSchema.TOTAL_EXPENSE.term(), ledger.expense().yuan());
+            numbers.put(LedgerSchema.CLOSING.term(), ledger.balance().yuan());
         } else if (record instanceof ProjectFund fund) {
-            numbers.put("预算", fund.plannedBudget().yuan());
-            numbers.put("已付", fund.paid().yuan());
-            fund.contractPrice().ifPresent(price -> numbers.put("合同价", price.yuan()));
+            numbers.put(FundSchema.BUDGET.term(), fund.plannedBudget().yuan());
+            numbers.put(new Term("已付", "paid"), fund.paid().yuan());
+            fund.contractPrice().ifPresent(price -> numbers.put(new Term("合同价", "contractPrice"), price.yuan()));
             fund.settlement()
-                    .ifPresent(settled -> numbers.put("审定金额", settled.amount().yuan()));
+                    .ifPresent(settled -> numbers.put(
+                            new Term("审定金额", "settled"), settled.amount().yuan()));
         } else if (record instanceof FormRecord form) {
             for (Field<?> field : form.form().ownFields()) {
-                form.values().number(field).ifPresent(number -> numbers.put(field.label(), number));
+                form.values().number(field).ifPresent(number -> numbers.put(field.term(), number));
             }
         }
         return numbers;
