@@ -9,6 +9,8 @@ import org.mingdeng.place.Duties;
 import org.mingdeng.place.Duty;
 import org.mingdeng.place.Place;
 import org.mingdeng.record.Affair;
+import org.mingdeng.record.SiteSettings;
+import org.mingdeng.record.SiteSettings.PagePart;
 import org.mingdeng.record.VillageRecord;
 import org.mingdeng.value.NoticePeriod;
 import org.mingdeng.value.Phrase;
@@ -20,7 +22,8 @@ final class CalendarDays {
 
     private CalendarDays() {}
 
-    static List<CalendarEvent> of(Place place, Routes routes) {
+    static List<CalendarEvent> of(Place place, SiteSettings settings) {
+        Routes routes = Routes.of(place);
         List<CalendarEvent> events = new ArrayList<>();
         for (VillageRecord record : place.records()) {
             record.notice()
@@ -36,7 +39,7 @@ final class CalendarDays {
                         duty.due(),
                         duty.due(),
                         Phrase.of("calendar.due", place.info().name(), CatalogueMaker.name(duty.item()), duty.period()),
-                        Optional.of(routes.catalogue())));
+                        Optional.of(routes.catalogue()).filter(route -> settings.has(PagePart.CATALOGUE))));
             }
         }
         events.sort(Comparator.comparing(CalendarEvent::first).thenComparing(CalendarEvent::id));

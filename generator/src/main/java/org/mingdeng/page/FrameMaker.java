@@ -51,7 +51,8 @@ final class FrameMaker {
         this.hasTopics = settings.has(PagePart.TOPICS)
                 && place.records().stream()
                         .anyMatch(record -> !record.header().keywords().isEmpty());
-        this.hasCatalogue = !place.catalogue().itemsOf(place.info().kind()).isEmpty();
+        this.hasCatalogue = settings.has(PagePart.CATALOGUE)
+                && !place.catalogue().itemsOf(place.info().kind()).isEmpty();
         this.routes = Routes.of(place);
         place.records().forEach(record -> kinds.add(record.header().kind()));
         this.site = new SiteFrame(
@@ -78,6 +79,7 @@ final class FrameMaker {
                 settings.has(PagePart.DATA),
                 hasTopics,
                 hasCatalogue,
+                settings.has(PagePart.CALENDAR),
                 contacts,
                 supervision));
     }
@@ -179,7 +181,7 @@ final class FrameMaker {
                 Optional.of(routes.data()).filter(route -> settings.has(PagePart.DATA)),
                 Optional.of(routes.topics()).filter(route -> hasTopics),
                 Optional.of(routes.catalogue()).filter(route -> hasCatalogue),
-                routes.calendar(),
+                Optional.of(routes.calendar()).filter(route -> settings.has(PagePart.CALENDAR)),
                 place.info().committee(),
                 contacts,
                 supervision,

@@ -35,6 +35,8 @@ import org.mingdeng.record.Ledger.LedgerEntry;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.Roster;
+import org.mingdeng.record.SiteSettings;
+import org.mingdeng.record.SiteSettings.PagePart;
 import org.mingdeng.record.VillageRecord;
 import org.mingdeng.value.Phrase;
 
@@ -57,10 +59,12 @@ final class HomeMaker {
 
     private final Place place;
     private final PlaceSummary summary;
+    private final SiteSettings settings;
     private final Routes routes;
     private final People people;
 
-    HomeMaker(Place place, PlaceSummary summary, People people) {
+    HomeMaker(Place place, PlaceSummary summary, SiteSettings settings, People people) {
+        this.settings = settings;
         this.place = place;
         this.summary = summary;
         this.routes = Routes.of(place);
@@ -127,7 +131,7 @@ final class HomeMaker {
     }
 
     private void addDuties(List<Status> status) {
-        Optional<String> page = Optional.of(routes.catalogue());
+        Optional<String> page = Optional.of(routes.catalogue()).filter(route -> settings.has(PagePart.CATALOGUE));
         Duties duties = Duties.of(place);
         List<Duty> overdue = duties.inState(Duty.State.OVERDUE);
         if (overdue.size() + duties.missing().size() > 0) {
@@ -340,7 +344,7 @@ final class HomeMaker {
                                 .filter(route -> totals.duties().onTime().isDefined()),
                         Optional.of(routes.statistics(SUMS))
                                 .filter(route -> !totals.sums().isEmpty()),
-                        routes.screen()));
+                        Optional.of(routes.screen()).filter(route -> settings.has(PagePart.SCREEN))));
     }
 
     private Optional<MediationTotals> mediations(Totals totals) {

@@ -48,7 +48,7 @@ public record PageFrame(
         Optional<String> data,
         Optional<String> topics,
         Optional<String> catalogue,
-        String calendar,
+        Optional<String> calendar,
         String publisher,
         List<ContactView> contacts,
         List<ContactView> supervision,

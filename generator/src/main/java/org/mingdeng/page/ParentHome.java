@@ -147,10 +147,10 @@ public record ParentHome(
      * @param funds the page about project funds
      * @param duties the page about what was disclosed in time; empty where no place is measured
      * @param sums the page about the numbers that add up over places; empty where there are none
-     * @param screen the wall screen
+     * @param screen the wall screen; empty where the site does without
      */
     public record StatisticsLinks(
-            String cases, String funds, Optional<String> duties, Optional<String> sums, String screen) {}
+            String cases, String funds, Optional<String> duties, Optional<String> sums, Optional<String> screen) {}
 
     @Override
     public String template() {

@@ -15,7 +15,7 @@ import org.mingdeng.value.Phrase;
  * @param tables its data files
  * @param media its pictures and attachments
  * @param feed its feed
- * @param calendar its calendar
+ * @param calendar its calendar; empty where the site does without
  * @param redirects older addresses
  */
 public record PlacePages(
@@ -24,7 +24,7 @@ public record PlacePages(
         List<DataFile> tables,
         List<MediaFile> media,
         Feed feed,
-        Calendar calendar,
+        Optional<Calendar> calendar,
         List<Redirect> redirects) {
 
     public PlacePages {

@@ -73,7 +73,7 @@ public final class PlacePlanner {
     }
 
     private PlacePages plan() {
-        PageContent home = new HomeMaker(place, summary, people).home();
+        PageContent home = new HomeMaker(place, summary, settings, people).home();
         PageFrame homeFrame = frames.home(place.info().name(), description());
         pages.add(new Page(routes.home(), homeFrame, home));
         for (RecordKind kind : RecordKind.values()) {
@@ -110,15 +110,17 @@ public final class PlacePlanner {
         if (place.path().isEmpty()) {
             addNotFound();
         }
-        PlacePages.Calendar calendar =
-                new PlacePages.Calendar(routes.calendar(), homeFrame, CalendarDays.of(place, routes));
+        Optional<PlacePages.Calendar> calendar = settings.has(PagePart.CALENDAR)
+                ? Optional.of(new PlacePages.Calendar(routes.calendar(), homeFrame, CalendarDays.of(place, settings)))
+                : Optional.empty();
         return new PlacePages(place.path(), pages, tables, media.files(), feed, calendar, redirects);
     }
 
     /** Adds the page of the disclosure catalogue, where the place owes anything. */
     private void addCatalogue() {
         CatalogueMaker maker = new CatalogueMaker(place, settings.language());
-        if (place.catalogue().itemsOf(place.info().kind()).isEmpty()) {
+        if (!settings.has(PagePart.CATALOGUE)
+                || place.catalogue().itemsOf(place.info().kind()).isEmpty()) {
             return;
         }
         List<Download> downloads = new ArrayList<>();
@@ -379,7 +381,7 @@ public final class PlacePlanner {
 
     /** Adds the wall screen of a governance centre. */
     private void addScreen() {
-        if (!place.isGrassroots()) {
+        if (!place.isGrassroots() && settings.has(PagePart.SCREEN)) {
             PageFrame frame = frames.ofPlace(word(new Term("大屏", "Wall screen")), description());
             pages.add(new Page(routes.screen(), frame, new ScreenMaker(summary).page(routes.home())));
         }

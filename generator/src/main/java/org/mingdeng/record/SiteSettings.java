@@ -70,7 +70,13 @@ public record SiteSettings(
         /** Lists by year. */
         YEARS("年份", "years"),
         /** Lists by keyword. */
-        TOPICS("主题", "topics");
+        TOPICS("主题", "topics"),
+        /** The disclosure catalogue of each place. */
+        CATALOGUE("公开目录", "catalogue"),
+        /** The days of each place to subscribe to. */
+        CALENDAR("日历", "calendar"),
+        /** The wall screen of towns and counties. */
+        SCREEN("大屏", "screen");
 
         private final Words words;
 

@@ -59,7 +59,7 @@ final class PlaceRendering {
         place.pages().forEach(this::page);
         redirects();
         make(place.feed().route(), place.feed(), making -> Optional.of(renderer.feed(place.feed())));
-        make(place.calendar().route(), place.calendar(), making -> Optional.of(renderer.calendar(place.calendar())));
+        place.calendar().ifPresent(days -> make(days.route(), days, making -> Optional.of(renderer.calendar(days))));
         Optional<String> sitemap = sitemap();
         return new RenderedPlace(sitemap, made, rendered);
     }
