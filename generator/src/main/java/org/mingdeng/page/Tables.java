@@ -512,7 +512,7 @@ final class Tables {
                 .sorted(Comparator.comparing(
                                 (PlaceSummary one) -> share(one.totals().duties()))
                         .reversed()
-                        .thenComparing(one -> one.totals().duties().overdue())
+                        .thenComparingInt(one -> one.totals().duties().overdue())
                         .thenComparing(PlaceSummary::path))
                 .forEach(one -> {
                     DutyStatistics duties = one.totals().duties();
