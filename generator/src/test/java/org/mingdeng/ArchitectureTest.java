@@ -85,7 +85,7 @@ class ArchitectureTest {
                 .whereLayer("place")
                 .mayOnlyAccessLayers("record", "value", "diagnostic")
                 .whereLayer("rule")
-                .mayOnlyAccessLayers("place", "record", "value", "diagnostic")
+                .mayOnlyAccessLayers("place", "record", "value", "diagnostic", "privacy")
                 .whereLayer("page")
                 .mayOnlyAccessLayers("place", "record", "value", "diagnostic", "cache")
                 .whereLayer("render")

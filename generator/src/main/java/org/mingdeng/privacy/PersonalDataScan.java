@@ -3,6 +3,7 @@ package org.mingdeng.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds personal data in texts and in the bytes of files; one and the same for what is written and what is published. */
 public final class PersonalDataScan {
@@ -38,6 +39,14 @@ public final class PersonalDataScan {
         }
         all.sort(Comparator.comparingInt(PersonalDatum::start));
         return all;
+    }
+
+    /**
+     * Returns the first word of a text that tells of health, childhood, penalties or petitions, whether the text names
+     * someone or not; for lists in which each line is of one person.
+     */
+    public static Optional<String> sensitiveWord(String text) {
+        return SensitiveWords.builtIn().in(text).map(SensitiveWords.Word::text);
     }
 
     private static boolean isSame(PersonalDatum one, PersonalDatum other) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.place.Place;
+import org.mingdeng.privacy.PersonalDataScan;
 import org.mingdeng.record.Field;
 import org.mingdeng.record.FieldValues;
 import org.mingdeng.record.FormRecord;
@@ -40,6 +41,6 @@ final class ListsPrivate implements Rule {
 
     /** Choices and masked names are no texts: their words are the form's own. */
     private static Optional<String> privateWord(Object value) {
-        return value instanceof String text ? PrivateWords.in(text) : Optional.empty();
+        return value instanceof String text ? PersonalDataScan.sensitiveWord(text) : Optional.empty();
     }
 }
