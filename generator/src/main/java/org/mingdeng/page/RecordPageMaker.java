@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.place.Place;
+import org.mingdeng.place.RelatedRecords;
 import org.mingdeng.place.WrittenText;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.FormRecord;
@@ -34,6 +35,7 @@ final class RecordPageMaker {
     private final Media media;
     private final LinkTargets targets;
     private final DetailMaker details;
+    private final RelatedRecords related;
 
     RecordPageMaker(
             Place place, SiteSettings settings, FrameMaker frames, Media media, People people, LinkTargets targets) {
@@ -44,6 +46,7 @@ final class RecordPageMaker {
         this.media = media;
         this.targets = targets;
         this.details = new DetailMaker(place, people);
+        this.related = RelatedRecords.of(place);
     }
 
     /** What the page of a record holds besides what every record has. */
@@ -76,7 +79,7 @@ final class RecordPageMaker {
                 downloads(header, tables),
                 topics(header),
                 terms(record, parts.facts(), tables),
-                place.related(record).stream().map(this::titled).toList(),
+                related.of(record).stream().map(this::titled).toList(),
                 newer.map(this::link),
                 older.map(this::link));
     }

@@ -124,19 +124,7 @@ public record Place(
 
     /** Returns the records that a record names and those that name it, each once, in the order of the place. */
     public List<VillageRecord> related(VillageRecord record) {
-        return records.stream()
-                .filter(other -> !isSame(other, record) && (names(record, other) || names(other, record)))
-                .toList();
-    }
-
-    private static boolean isSame(VillageRecord one, VillageRecord other) {
-        return one.header().path().equals(other.header().path());
-    }
-
-    private boolean names(VillageRecord record, VillageRecord other) {
-        return record.related().stream()
-                .anyMatch(name ->
-                        record(name).filter(found -> isSame(found, other)).isPresent());
+        return RelatedRecords.of(this).of(record);
     }
 
     /** Its records with a public notice that can be objected to today, latest first. */

@@ -43,7 +43,8 @@ final class TextNumbersTrue implements Rule {
         if (text.words().chars().anyMatch(c -> CAPITAL_DIGITS.indexOf(c) >= 0)) {
             checkAmounts(text, diagnostics);
         }
-        if (text.words().indexOf('/') >= 0) {
+        if (text.words().indexOf('/') >= 0
+                && (text.words().indexOf('%') >= 0 || text.words().indexOf('％') >= 0)) {
             checkShares(text, diagnostics);
         }
     }
