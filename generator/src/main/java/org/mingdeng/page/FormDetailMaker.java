@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.RecordDetail.ClockView;
@@ -139,10 +140,15 @@ final class FormDetailMaker {
     }
 
     private static List<VoteView> votes(FormRecord record, Form.Votes votes, Form.Steps steps) {
-        return record.rows(votes.table()).stream()
-                .filter(row -> row.get(votes.present()).filter(n -> n > 0).isPresent() && row.has(votes.inFavour()))
+        return voted(record, votes)
                 .map(row -> vote(row, votes, row.require(steps.step()).label()))
                 .toList();
+    }
+
+    /** Returns the rows that tell of a vote. */
+    static Stream<FieldValues> voted(FormRecord record, Form.Votes votes) {
+        return record.rows(votes.table()).stream()
+                .filter(row -> row.get(votes.present()).filter(n -> n > 0).isPresent() && row.has(votes.inFavour()));
     }
 
     private static VoteView vote(FieldValues row, Form.Votes votes, Term step) {

@@ -2,7 +2,6 @@ package org.mingdeng.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.RecordDetail.RosterDetail;
@@ -37,28 +36,48 @@ public record Offices(
     public record OfficeBody(String page, String title, boolean isArchived, RosterDetail detail) {}
 
     /**
-     * What was put to the vote, with how the vote went.
+     * What was put to the vote, with how the votes went.
      *
      * @param page the page of the decision
      * @param text what was put to the vote
-     * @param body the body that voted, as its roster names it
+     * @param body the body that decides, as its roster names it when there is one
      * @param classification what kind of matter it is
-     * @param date the day of the vote
-     * @param requirement which majority it needs
-     * @param isPassed whether it was carried
-     * @param counts the votes: yes, no, abstain
+     * @param proposed the day on which it was first proposed
+     * @param requirement how many must come to the body, and how many must agree
+     * @param isPassed whether it was carried; empty while nothing is decided
+     * @param votes the votes, in order
      */
     public record Motion(
             String page,
             String text,
             Term body,
-            Optional<Term> classification,
-            LocalDate date,
-            Optional<String> requirement,
-            boolean isPassed,
-            Map<String, Integer> counts) {
+            Term classification,
+            LocalDate proposed,
+            Optional<Term> requirement,
+            Optional<Boolean> isPassed,
+            List<Vote> votes) {
         public Motion {
-            counts = Map.copyOf(counts);
+            votes = List.copyOf(votes);
         }
     }
+
+    /**
+     * How one body voted on a motion.
+     *
+     * @param body the body, as its roster names it when there is one
+     * @param step at which step of the decision it was
+     * @param date the day of the vote
+     * @param isPassed whether the body carried the motion; empty where it does not decide on it
+     * @param inFavour how many were for it
+     * @param against how many were against it
+     * @param abstaining how many abstained
+     */
+    public record Vote(
+            Term body,
+            Term step,
+            LocalDate date,
+            Optional<Boolean> isPassed,
+            int inFavour,
+            int against,
+            int abstaining) {}
 }

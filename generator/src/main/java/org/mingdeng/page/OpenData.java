@@ -19,6 +19,7 @@ import org.mingdeng.page.PlacePages.DataFile;
 import org.mingdeng.page.RecordDetail.RosterDetail;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
+import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.ServiceCase;
 import org.mingdeng.record.SiteSettings;
 import org.mingdeng.record.SiteSettings.PagePart;
@@ -130,7 +131,6 @@ final class OpenData {
         return place.path().isEmpty() ? route : route.substring(place.path().length() + 1);
     }
 
-    /** Votes come from decisions: whoever plans these gives their motions here. */
     private void addOffices(List<Page> pages) {
         List<OfficeBody> bodies = new ArrayList<>();
         for (Page page : pages) {
@@ -139,7 +139,9 @@ final class OpenData {
                         page.route(), record.title(), record.archivedSince().isPresent(), roster));
             }
         }
-        List<Offices.Motion> motions = List.of();
+        List<Offices.Motion> motions = place.forms(RecordKind.DECISION).stream()
+                .flatMap(decision -> MotionMaker.motion(decision, routes.record(decision.header())).stream())
+                .toList();
         if (!bodies.isEmpty() || !motions.isEmpty()) {
             Offices offices = new Offices(
                     place.info().name(),

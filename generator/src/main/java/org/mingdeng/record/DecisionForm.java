@@ -3,6 +3,7 @@ package org.mingdeng.record;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Percentage;
@@ -61,6 +62,19 @@ public final class DecisionForm {
         @Override
         public Words words() {
             return words;
+        }
+
+        /** The body whose members a roster lists; empty for one that all villagers, members or owners belong to. */
+        public Optional<Roster.Body> elected() {
+            return switch (this) {
+                case PARTY_COMMITTEE -> Optional.of(Roster.Body.PARTY_ORGANISATION);
+                case VILLAGER_REPRESENTATIVES, RESIDENT_REPRESENTATIVES ->
+                    Optional.of(Roster.Body.REPRESENTATIVES_ASSEMBLY);
+                case COUNCIL -> Optional.of(Roster.Body.COLLECTIVE_COUNCIL);
+                case OWNERS_COMMITTEE -> Optional.of(Roster.Body.OWNERS_COMMITTEE);
+                case SUPERVISORS -> Optional.of(Roster.Body.SUPERVISORY_COMMITTEE);
+                default -> Optional.empty();
+            };
         }
     }
 

@@ -12,6 +12,7 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.Offices;
 import org.mingdeng.page.Offices.Motion;
 import org.mingdeng.page.Offices.OfficeBody;
+import org.mingdeng.page.Offices.Vote;
 import org.mingdeng.page.PersonView;
 
 /**
@@ -28,6 +29,25 @@ final class PopoloWriter {
         this.language = language;
     }
 
+    /**
+     * A body.
+     *
+     * @param kind what kind of body it is
+     * @param page the page that tells of it
+     * @param title the title of its roster, where bodies of its kind are told apart by it
+     */
+    private record Organization(Term kind, String page, Optional<String> title) {}
+
+    /** A vote on a motion, with its number among the votes on it, from 1. */
+    private record VoteEvent(Motion motion, int number, Vote vote) {
+
+        static List<VoteEvent> of(Motion motion) {
+            List<VoteEvent> events = new ArrayList<>();
+            motion.votes().forEach(vote -> events.add(new VoteEvent(motion, events.size() + 1, vote)));
+            return events;
+        }
+    }
+
     /** Someone in a post of a body. */
     private record Membership(String organization, PersonView person, OfficeBody body) {}
 
@@ -39,7 +59,7 @@ final class PopoloWriter {
     private final class Document {
         private final Offices offices;
         private final String base;
-        private final Map<String, OfficeBody> organizations = new TreeMap<>();
+        private final Map<String, Organization> organizations = new TreeMap<>();
         private final Map<String, List<String>> posts = new TreeMap<>();
         private final Map<String, PersonView> persons = new TreeMap<>();
         private final List<Membership> memberships = new ArrayList<>();
@@ -48,11 +68,15 @@ final class PopoloWriter {
             this.offices = offices;
             this.base = offices.path().isEmpty() ? "" : offices.path() + "/";
             offices.bodies().forEach(this::add);
+            offices.motions().forEach(this::add);
         }
 
         private void add(OfficeBody body) {
-            String organization = organization(body);
-            organizations.putIfAbsent(organization, body);
+            String organization = organization(body.detail().body(), body.page());
+            Optional<String> ownTitle = Optional.of(body.title())
+                    .filter(title -> isOfNoKnownKind(body.detail().body()));
+            organizations.putIfAbsent(
+                    organization, new Organization(body.detail().body(), body.page(), ownTitle));
             List<String> postsOfBody = posts.computeIfAbsent(organization, id -> new ArrayList<>());
             Stream.concat(body.detail().people().stream(), body.detail().former().stream())
                     .forEach(person -> {
@@ -72,14 +96,22 @@ final class PopoloWriter {
             }
         }
 
-        /** Bodies without a kind of their own are told apart by the page that shows them. */
-        private String organization(OfficeBody body) {
-            Term kind = body.detail().body();
-            return organization(kind) + (kind.english().startsWith("other") ? "/" + body.page() : "");
+        /** Bodies that have no roster, such as an assembly of all villagers, are known by their decisions. */
+        private void add(Motion motion) {
+            Stream.concat(Stream.of(motion.body()), motion.votes().stream().map(Vote::body))
+                    .forEach(kind -> organizations.putIfAbsent(
+                            organization(kind, motion.page()),
+                            new Organization(kind, motion.page(), Optional.empty())));
         }
 
-        private String organization(Term kind) {
-            return base + "organizations/" + kind.english().replace(' ', '-');
+        /** Bodies without a kind of their own are told apart by the page that shows them. */
+        private String organization(Term kind, String page) {
+            String words = kind.english().replace("'", "").replace(' ', '-');
+            return base + "organizations/" + words + (isOfNoKnownKind(kind) ? "/" + page : "");
+        }
+
+        private boolean isOfNoKnownKind(Term kind) {
+            return kind.english().startsWith("other");
         }
 
         private String post(String organization, String post) {
@@ -98,8 +130,14 @@ final class PopoloWriter {
                 json.objects("posts", allPosts(), (one, post) -> post.forEach(one::text))
                         .objects("memberships", memberships, this::writeMembership)
                         .objectsIfAny("motions", offices.motions(), this::writeMotion)
-                        .objectsIfAny("vote_events", offices.motions(), this::writeVote);
+                        .objectsIfAny("vote_events", votes(), this::writeVote);
             });
+        }
+
+        private List<VoteEvent> votes() {
+            return offices.motions().stream()
+                    .flatMap(motion -> VoteEvent.of(motion).stream())
+                    .toList();
         }
 
         private String area() {
@@ -113,16 +151,15 @@ final class PopoloWriter {
                     .text("classification", place.kind().in(language));
         }
 
-        private void writeOrganization(JsonWriter json, Map.Entry<String, OfficeBody> entry) {
-            OfficeBody body = entry.getValue();
-            boolean isNamed = entry.getKey().equals(organization(body.detail().body()));
-            String kind = body.detail().body().in(language);
+        private void writeOrganization(JsonWriter json, Map.Entry<String, Organization> entry) {
+            Organization body = entry.getValue();
+            String kind = body.kind.in(language);
             String name = language == Language.CHINESE ? offices.place() + kind : offices.place() + " " + kind;
             json.text("id", entry.getKey())
-                    .text("name", isNamed ? name : body.title())
+                    .text("name", body.title.orElse(name))
                     .text("classification", kind)
                     .text("area_id", area());
-            writeSources(json, body.page());
+            writeSources(json, body.page);
         }
 
         private void writeSources(JsonWriter json, String page) {
@@ -177,25 +214,37 @@ final class PopoloWriter {
 
         private void writeMotion(JsonWriter json, Motion motion) {
             json.text("id", motion.page())
-                    .text("organization_id", organization(motion.body()))
+                    .text("organization_id", organization(motion.body(), motion.page()))
                     .text("text", motion.text())
-                    .text("classification", motion.classification().map(term -> term.in(language)))
-                    .text("date", Timestamps.midnight(motion.date()))
-                    .text("requirement", motion.requirement())
-                    .text("result", motion.isPassed() ? "pass" : "fail");
+                    .text("classification", motion.classification().in(language))
+                    .text("date", Timestamps.midnight(motion.proposed()))
+                    .text("requirement", motion.requirement().map(term -> term.in(language)))
+                    .text("result", motion.isPassed().map(Document::result));
             writeSources(json, motion.page());
         }
 
-        private void writeVote(JsonWriter json, Motion motion) {
-            json.text("id", motion.page() + "#vote")
+        private static String result(boolean isPassed) {
+            return isPassed ? "pass" : "fail";
+        }
+
+        private void writeVote(JsonWriter json, VoteEvent event) {
+            Motion motion = event.motion;
+            Vote vote = event.vote;
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            counts.put("yes", vote.inFavour());
+            counts.put("no", vote.against());
+            counts.put("abstain", vote.abstaining());
+            json.text("id", motion.page() + "#vote-" + event.number)
                     .text("motion_id", motion.page())
-                    .text("organization_id", organization(motion.body()))
-                    .text("start_date", Timestamps.midnight(motion.date()))
-                    .text("result", motion.isPassed() ? "pass" : "fail")
+                    .text("organization_id", organization(vote.body(), motion.page()))
+                    .text("classification", vote.step().in(language))
+                    .text("start_date", Timestamps.midnight(vote.date()))
+                    .text("result", vote.isPassed().map(Document::result))
                     .objects(
                             "counts",
-                            new TreeMap<>(motion.counts()).entrySet(),
+                            counts.entrySet(),
                             (one, count) -> one.text("option", count.getKey()).number("value", count.getValue()));
+            writeSources(json, motion.page());
         }
     }
 }

@@ -12,6 +12,7 @@ import org.mingdeng.record.Field;
 import org.mingdeng.record.FieldValues;
 import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.RecordKind;
+import org.mingdeng.record.VotingRule;
 
 /** Enough people came to each body that decided, and enough of them agreed to what is said to have passed. */
 final class DecisionVotesValid implements Rule {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingdeng.OfficialSchemas;
@@ -13,6 +12,7 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.Offices;
 import org.mingdeng.page.Offices.Motion;
 import org.mingdeng.page.Offices.OfficeBody;
+import org.mingdeng.page.Offices.Vote;
 import org.mingdeng.page.PersonView;
 import org.mingdeng.page.RecordDetail.RosterDetail;
 import org.mingdeng.page.RecordDetail.VacancyView;
@@ -91,28 +91,56 @@ class PopoloWriterTest {
         assertThat(json.path("organizations")).hasSize(2);
     }
 
-    @Test
-    void votesKeepToTheSchemasOfPopolo() {
-        Motion motion = new Motion(
+    private static Motion motion(Term body, Vote... votes) {
+        return new Motion(
                 "decisions/road.html",
                 "硬化二组道路",
-                COMMITTEE,
-                Optional.empty(),
-                LocalDate.of(2026, 10, 12),
-                Optional.of("到会人员过半数"),
-                true,
-                Map.of("yes", 38, "no", 1, "abstain", 1));
+                body,
+                new Term("村民自治事项", "village affair"),
+                LocalDate.of(2026, 10, 1),
+                Optional.of(new Term("到会人员过半数同意", "more than half of those present in favour")),
+                Optional.of(true),
+                List.of(votes));
+    }
+
+    private static Vote vote(Term body, Optional<Boolean> isPassed) {
+        return new Vote(body, new Term("决议", "resolution"), LocalDate.of(2026, 10, 12), isPassed, 38, 1, 0);
+    }
+
+    @Test
+    void votesKeepToTheSchemasOfPopolo() {
+        Motion motion = motion(COMMITTEE, vote(PARTY, Optional.empty()), vote(COMMITTEE, Optional.of(true)));
 
         JsonNode json = write(List.of(body("a.html", COMMITTEE, false, person("灯一明", "主任"))), List.of(motion));
 
-        assertThat(OfficialSchemas.ofPopolo("motion", json.path("motions").get(0)))
-                .isEmpty();
-        JsonNode vote = json.path("vote_events").get(0);
-        assertThat(OfficialSchemas.ofPopolo("vote_event", vote)).isEmpty();
+        JsonNode written = json.path("motions").get(0);
+        assertThat(OfficialSchemas.ofPopolo("motion", written)).isEmpty();
+        assertThat(written.path("date").asString()).as("when it was proposed").startsWith("2026-10-01");
+        assertThat(json.path("vote_events")).hasSize(2).allSatisfy(vote -> {
+            assertThat(OfficialSchemas.ofPopolo("vote_event", vote)).isEmpty();
+            assertThat(vote.path("motion_id")).isEqualTo(written.path("id"));
+        });
+        JsonNode vote = json.path("vote_events").get(1);
         assertThat(vote.path("counts").toString())
-                .isEqualTo("[{\"option\":\"abstain\",\"value\":1},{\"option\":\"no\",\"value\":1},"
-                        + "{\"option\":\"yes\",\"value\":38}]");
-        assertThat(vote.path("organization_id"))
-                .isEqualTo(json.path("organizations").get(0).path("id"));
+                .isEqualTo("[{\"option\":\"yes\",\"value\":38},{\"option\":\"no\",\"value\":1},"
+                        + "{\"option\":\"abstain\",\"value\":0}]");
+        assertThat(vote.path("result").asString()).isEqualTo("pass");
+        assertThat(json.path("vote_events").get(0).has("result"))
+                .as("who does not decide")
+                .isFalse();
+    }
+
+    @Test
+    void bodiesThatVoteAreOrganizationsAlsoWithoutARoster() {
+        Term assembly = new Term("党员大会", "party members' meeting");
+        Motion motion = motion(COMMITTEE, vote(assembly, Optional.empty()), vote(COMMITTEE, Optional.of(true)));
+
+        JsonNode json = write(List.of(body("a.html", COMMITTEE, false)), List.of(motion));
+
+        assertThat(json.path("organizations")).hasSize(2);
+        JsonNode own = json.path("organizations").get(0);
+        assertThat(own.path("id").asString()).isEqualTo("organizations/party-members-meeting");
+        assertThat(own.path("name").asString()).isEqualTo("试灯村党员大会");
+        assertThat(json.path("vote_events").get(0).path("organization_id")).isEqualTo(own.path("id"));
     }
 }

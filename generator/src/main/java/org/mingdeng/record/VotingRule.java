@@ -1,4 +1,4 @@
-package org.mingdeng.rule;
+package org.mingdeng.record;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.mingdeng.record.DecisionForm.Matter;
  * @param ofEntitled whether it is a part of all who are entitled; else of those present
  * @param source the law, or the practice, that asks for it
  */
-record VotingRule(Majority quorum, Majority majority, boolean ofEntitled, Term source) {
+public record VotingRule(Majority quorum, Majority majority, boolean ofEntitled, Term source) {
 
     private static final Term VILLAGERS =
             new Term("村民委员会组织法第二十六条、第二十九条", "Organic Law of Villagers Committees, articles 26 and 29");
@@ -47,7 +47,7 @@ record VotingRule(Majority quorum, Majority majority, boolean ofEntitled, Term s
     }
 
     /** Returns the rule of a body; empty where none is fixed. */
-    static Optional<VotingRule> of(Body body, Matter matter) {
+    public static Optional<VotingRule> of(Body body, Matter matter) {
         if (body == Body.OWNERS) {
             Majority majority = matter == Matter.OWNERS_FUND ? Majority.THREE_QUARTERS : Majority.MORE_THAN_HALF;
             return Optional.of(new VotingRule(Majority.TWO_THIRDS, majority, false, OWNERS));
@@ -55,8 +55,18 @@ record VotingRule(Majority quorum, Majority majority, boolean ofEntitled, Term s
         return Optional.ofNullable(BY_BODY.get(body));
     }
 
+    /** Its words, as in 三分之二以上到会，到会人员过半数同意. */
+    public Term words() {
+        Term agree = ofEntitled ? new Term("应到人员", "those entitled") : new Term("到会人员", "those present");
+        return new Term(
+                quorum.words().chinese() + "到会，" + agree.chinese()
+                        + majority.words().chinese() + "同意",
+                quorum.words().english() + " present, " + majority.words().english() + " of " + agree.english()
+                        + " in favour");
+    }
+
     /** Whether it is law; else practice, which reported cases do not always follow. */
-    boolean isLaw() {
+    public boolean isLaw() {
         return !source.equals(PARTY);
     }
 }

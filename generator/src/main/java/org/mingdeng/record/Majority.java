@@ -1,4 +1,4 @@
-package org.mingdeng.rule;
+package org.mingdeng.record;
 
 import org.mingdeng.diagnostic.Term;
 
@@ -9,7 +9,7 @@ import org.mingdeng.diagnostic.Term;
  * @param whole the denominator
  * @param isExclusive whether exactly that part is too few (过半数) or enough (以上)
  */
-record Majority(int part, int whole, boolean isExclusive) {
+public record Majority(int part, int whole, boolean isExclusive) {
 
     static final Majority MORE_THAN_HALF = new Majority(1, 2, true);
     static final Majority TWO_THIRDS = new Majority(2, 3, false);
@@ -18,18 +18,18 @@ record Majority(int part, int whole, boolean isExclusive) {
     private static final String[] NUMERALS = {"", "一", "二", "三", "四"};
 
     /** Whether a number is such a part of another. */
-    boolean isReachedBy(long number, long of) {
+    public boolean isReachedBy(long number, long of) {
         return isExclusive ? number * whole > of * part : number * whole >= of * part;
     }
 
     /** Returns the least number that is such a part of another. */
-    long leastOf(long of) {
+    public long leastOf(long of) {
         long product = of * part;
         return isExclusive ? product / whole + 1 : (product + whole - 1) / whole;
     }
 
     /** Its words, as in 三分之二以上. */
-    Term words() {
+    public Term words() {
         return isExclusive
                 ? new Term("过半数", "more than half")
                 : new Term(NUMERALS[whole] + "分之" + NUMERALS[part] + "以上", "at least " + part + "/" + whole);
