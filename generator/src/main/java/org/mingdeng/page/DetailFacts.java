@@ -3,10 +3,14 @@ package org.mingdeng.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingdeng.page.RecordDetail.AffairDetail;
+import org.mingdeng.page.RecordDetail.Around;
 import org.mingdeng.page.RecordDetail.CaseDetail;
+import org.mingdeng.page.RecordDetail.FormDetail;
 import org.mingdeng.page.RecordDetail.FundDetail;
+import org.mingdeng.page.RecordDetail.ItemView;
 import org.mingdeng.page.RecordDetail.LedgerDetail;
 import org.mingdeng.page.RecordDetail.NoticeView;
 import org.mingdeng.page.RecordDetail.ReviewView;
@@ -21,33 +25,35 @@ import org.mingdeng.value.Period;
  */
 final class DetailFacts {
 
-    private static final List<Fact<AffairDetail>> AFFAIR = List.of(
-            Fact.text("目录编号", "Catalogue item", d -> Optional.of(d.itemCode())),
-            Fact.text("公开事项", "Item", d -> Optional.of(d.item())),
-            Fact.text("公开依据", "Legal basis", AffairDetail::basis),
-            Fact.text("期间", "Period", d -> d.period().map(Period::code)),
-            Fact.flag("本期无此项", "Nil return", d -> Optional.of(d.isNilReturn())),
-            Fact.date("公示开始", "Notice from", d -> period(d).map(NoticePeriod::first)),
-            Fact.date("公示结束", "Notice to", d -> period(d).map(NoticePeriod::last)),
-            Fact.text("异议联系人", "Objections to", d -> d.notice().flatMap(NoticeView::contact)),
-            Fact.text("异议电话", "Objections by telephone", d -> d.notice().flatMap(NoticeView::telephone)),
-            Fact.text("异议地址", "Objections at", d -> d.notice().flatMap(NoticeView::address)),
-            Fact.text("异议方式", "Manner of objections", d -> d.notice().flatMap(NoticeView::manner)),
-            Fact.text("审核单位", "Reviewing body", d -> d.review().map(ReviewView::body)),
-            Fact.date("审核日期", "Reviewed", d -> d.review().map(ReviewView::date)),
-            Fact.text("审核意见", "Opinion", d -> d.review().map(ReviewView::opinion)));
+    private static final List<Fact<AffairDetail>> AFFAIR = all(
+            List.of(
+                    Fact.text("目录编号", "Catalogue item", d -> Optional.of(d.itemCode())),
+                    Fact.text("公开事项", "Item", d -> Optional.of(d.item())),
+                    Fact.text("公开依据", "Legal basis", AffairDetail::basis),
+                    Fact.text("期间", "Period", d -> d.period().map(Period::code)),
+                    Fact.flag("本期无此项", "Nil return", d -> Optional.of(d.isNilReturn()))),
+            noticed(AffairDetail::notice),
+            reviewed(AffairDetail::review));
 
-    private static final List<Fact<LedgerDetail>> LEDGER = List.of(
-            Fact.text("期间", "Period", d -> Optional.of(d.period().code())),
-            Fact.text("核算单位", "Books of", LedgerDetail::entity),
-            Fact.money("上期结余", "Opening balance", d -> Optional.of(d.opening())),
-            Fact.money("收入合计", "Income", d -> Optional.of(d.income())),
-            Fact.money("支出合计", "Expense", d -> Optional.of(d.expense())),
-            Fact.money("本期结余", "Closing balance", d -> Optional.of(d.closing())),
-            Fact.text("会计", "Accountant", LedgerDetail::accountant),
-            Fact.text("审核单位", "Reviewing body", d -> d.review().map(ReviewView::body)),
-            Fact.date("审核日期", "Reviewed", d -> d.review().map(ReviewView::date)),
-            Fact.text("审核意见", "Opinion", d -> d.review().map(ReviewView::opinion)));
+    private static final List<Fact<Around>> AROUND = all(
+            List.of(
+                    Fact.text("目录编号", "Catalogue item", d -> d.item().map(ItemView::code)),
+                    Fact.text("公开事项", "Item", d -> d.item().map(ItemView::name)),
+                    Fact.text("公开依据", "Legal basis", d -> d.item().flatMap(ItemView::basis)),
+                    Fact.text("期间", "Period", d -> d.period().map(Period::code))),
+            noticed(Around::notice),
+            reviewed(Around::review));
+
+    private static final List<Fact<LedgerDetail>> LEDGER = all(
+            List.of(
+                    Fact.text("期间", "Period", d -> Optional.of(d.period().code())),
+                    Fact.text("核算单位", "Books of", LedgerDetail::entity),
+                    Fact.money("上期结余", "Opening balance", d -> Optional.of(d.opening())),
+                    Fact.money("收入合计", "Income", d -> Optional.of(d.income())),
+                    Fact.money("支出合计", "Expense", d -> Optional.of(d.expense())),
+                    Fact.money("本期结余", "Closing balance", d -> Optional.of(d.closing())),
+                    Fact.text("会计", "Accountant", LedgerDetail::accountant)),
+            reviewed(LedgerDetail::review));
 
     private static final List<Fact<FundDetail>> FUND = List.of(
             Fact.text("阶段", "Stage", d -> Optional.of(d.stage())),
@@ -81,8 +87,37 @@ final class DetailFacts {
 
     private DetailFacts() {}
 
-    private static Optional<NoticePeriod> period(AffairDetail detail) {
-        return detail.notice().map(NoticeView::period);
+    private static <D> List<Fact<D>> noticed(Function<D, Optional<NoticeView>> notice) {
+        return List.of(
+                Fact.date(
+                        "公示开始",
+                        "Notice from",
+                        d -> notice.apply(d).map(NoticeView::period).map(NoticePeriod::first)),
+                Fact.date(
+                        "公示结束",
+                        "Notice to",
+                        d -> notice.apply(d).map(NoticeView::period).map(NoticePeriod::last)),
+                Fact.text("异议联系人", "Objections to", d -> notice.apply(d).flatMap(NoticeView::contact)),
+                Fact.text(
+                        "异议电话", "Objections by telephone", d -> notice.apply(d).flatMap(NoticeView::telephone)),
+                Fact.text("异议地址", "Objections at", d -> notice.apply(d).flatMap(NoticeView::address)),
+                Fact.text("异议方式", "Manner of objections", d -> notice.apply(d).flatMap(NoticeView::manner)));
+    }
+
+    private static <D> List<Fact<D>> reviewed(Function<D, Optional<ReviewView>> review) {
+        return List.of(
+                Fact.text("审核单位", "Reviewing body", d -> review.apply(d).map(ReviewView::body)),
+                Fact.date("审核日期", "Reviewed", d -> review.apply(d).map(ReviewView::date)),
+                Fact.text("审核意见", "Opinion", d -> review.apply(d).map(ReviewView::opinion)));
+    }
+
+    @SafeVarargs
+    private static <D> List<Fact<D>> all(List<Fact<D>>... lists) {
+        List<Fact<D>> all = new ArrayList<>();
+        for (List<Fact<D>> list : lists) {
+            all.addAll(list);
+        }
+        return all;
     }
 
     /** Returns the facts that a page shows in a form of its own. */
@@ -99,7 +134,12 @@ final class DetailFacts {
         if (detail instanceof CaseDetail serviceCase) {
             return Fact.of(CASE, serviceCase);
         }
-        return detail instanceof RosterDetail roster ? Fact.of(ROSTER, roster) : List.of();
+        if (detail instanceof FormDetail form) {
+            return Stream.of(form.figures(), form.told(), Fact.of(AROUND, form.around()))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+        return Fact.of(ROSTER, (RosterDetail) detail);
     }
 
     /** Returns what a page shows in lists and figures of its own, as tables. */
@@ -118,7 +158,7 @@ final class DetailFacts {
                 .toList();
     }
 
-    /** Returns all facts that records of a kind can have in data files, as far as they are known beforehand. */
+    /** Returns the facts that records of a kind can have in data files, besides those of its form. */
     static List<Fact<?>> ofKind(RecordKind kind) {
         return switch (kind) {
             case AFFAIR -> List.copyOf(AFFAIR);
@@ -128,7 +168,7 @@ final class DetailFacts {
                         .toList();
             case CASE -> List.copyOf(CASE);
             case ROSTER -> List.copyOf(ROSTER);
-            default -> List.of();
+            default -> List.copyOf(AROUND);
         };
     }
 }

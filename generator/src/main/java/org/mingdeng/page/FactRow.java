@@ -7,19 +7,15 @@ import org.mingdeng.diagnostic.Term;
 /**
  * A name with its value.
  *
- * @param label the name
+ * @param key its name in data files, such as {@code contractNumber}
+ * @param label its name on pages
  * @param value the value
  */
-public record FactRow(Term label, Object value) {
+public record FactRow(String key, Term label, Object value) {
 
-    /** Returns a row when there is a value. */
+    /** Returns a row that is known by its label, when there is a value. */
     static Optional<FactRow> of(Term label, Optional<?> value) {
-        return value.map(v -> new FactRow(label, v));
-    }
-
-    /** The name in data files, such as {@code contractNumber}. */
-    public String key() {
-        return key(label);
+        return value.map(v -> new FactRow(key(label), label, v));
     }
 
     /** Returns the name of a label in data files: its English words run together, so that those must not change. */

@@ -64,7 +64,9 @@ final class FormDetailMaker {
         return fields.stream()
                 .filter(FormDetailMaker::isShown)
                 .flatMap(field ->
-                        FormFacts.shown(values, field).map(value -> new FactRow(field.labelled(), value)).stream())
+                        FormFacts.shown(values, field)
+                                .map(value -> new FactRow(field.name(), field.labelled(), value))
+                                .stream())
                 .toList();
     }
 
@@ -117,6 +119,7 @@ final class FormDetailMaker {
             case COUNT -> Column.integer(field.name(), field.labelled());
             case NUMBER -> Column.number(field.name(), field.labelled());
             case PERCENT -> Column.percent(field.name(), field.title());
+            case FLAG -> Column.flag(field.name(), field.title());
             case DAY -> Column.date(field.name(), field.title());
             case WORDS -> Column.text(field.name(), field.title());
         };

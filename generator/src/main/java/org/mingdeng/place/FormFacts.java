@@ -3,7 +3,6 @@ package org.mingdeng.place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.Choice;
 import org.mingdeng.record.Field;
 import org.mingdeng.record.FieldValues;
@@ -22,9 +21,6 @@ public final class FormFacts {
     private static Object shown(Object value) {
         if (value instanceof Choice choice) {
             return choice.label();
-        }
-        if (value instanceof Boolean yes) {
-            return yes ? new Term("是", "yes") : new Term("否", "no");
         }
         return value instanceof List<?> list
                 ? String.join("、", list.stream().map(String::valueOf).toList())

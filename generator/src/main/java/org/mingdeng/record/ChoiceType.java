@@ -50,6 +50,11 @@ final class ChoiceType<C extends Choice> extends ScalarType<C> {
     }
 
     @Override
+    public List<Term> choices() {
+        return choices.stream().map(Choice::label).toList();
+    }
+
+    @Override
     public Term description() {
         return new Term(
                 choices.stream().map(c -> c.label().chinese()).collect(Collectors.joining("、")),

@@ -1,5 +1,6 @@
 package org.mingdeng.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.source.SourceValue;
@@ -17,6 +18,7 @@ public interface FieldType<T> {
     /** What sort of value it is, for tables and sums. */
     enum Nature {
         WORDS,
+        FLAG,
         DAY,
         COUNT,
         NUMBER,
@@ -32,6 +34,11 @@ public interface FieldType<T> {
     /** The unit of a number, for heads of tables. */
     default Optional<Term> unit() {
         return Optional.empty();
+    }
+
+    /** The words of which a value is one; none when it may be any. */
+    default List<Term> choices() {
+        return List.of();
     }
 
     /** What may be written, for messages and for the field reference. */

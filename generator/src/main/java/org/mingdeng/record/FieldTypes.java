@@ -31,16 +31,16 @@ final class FieldTypes {
     /** A text in Markdown. */
     static final FieldType<MarkdownText> MARKDOWN = of("正文", "Markdown text", FieldTypes::markdown);
 
-    static final FieldType<Boolean> YES_OR_NO = of("是或否", "yes or no", FieldTypes::yesOrNo);
+    static final FieldType<Boolean> YES_OR_NO = of("是或否", "yes or no", FieldType.Nature.FLAG, FieldTypes::yesOrNo);
 
-    static final FieldType<Integer> COUNT = number("整数", "a whole number", FieldType.Nature.COUNT, FieldTypes::count);
+    static final FieldType<Integer> COUNT = of("整数", "a whole number", FieldType.Nature.COUNT, FieldTypes::count);
 
     static final FieldType<Percentage> PERCENT =
-            number("百分数", "a percentage", FieldType.Nature.PERCENT, FieldTypes::percent);
+            of("百分数", "a percentage", FieldType.Nature.PERCENT, FieldTypes::percent);
 
     /** A percentage that may be more than a hundred, such as how much of a plan was done. */
     static final FieldType<Percentage> RATE =
-            number("百分数，可以超过100", "a percentage, also above 100", FieldType.Nature.PERCENT, FieldTypes::rate);
+            of("百分数，可以超过100", "a percentage, also above 100", FieldType.Nature.PERCENT, FieldTypes::rate);
 
     static final FieldType<TimeLimit> TIME_LIMIT = of("时限", "a time limit", FieldTypes::timeLimit);
 
@@ -292,7 +292,7 @@ final class FieldTypes {
         return new OneText<>(new Term(chinese, english), FieldType.Nature.WORDS, reader);
     }
 
-    private static <T> FieldType<T> number(
+    private static <T> FieldType<T> of(
             String chinese, String english, FieldType.Nature nature, BiFunction<Scalar, Reading, Optional<T>> reader) {
         return new OneText<>(new Term(chinese, english), nature, reader);
     }

@@ -90,9 +90,6 @@ final class Formats {
         if (value instanceof Boolean) {
             return PlainValue.of(value, language);
         }
-        if (value instanceof BigDecimal number) {
-            return thousands(number.abs().toPlainString(), number.signum() < 0);
-        }
         if (value instanceof Duration duration) {
             return Long.toString(duration.toDays());
         }

@@ -1,15 +1,14 @@
 package org.mingdeng.render;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.page.Column;
 import org.mingdeng.page.FactRow;
 import org.mingdeng.page.RecordData;
 import org.mingdeng.page.RecordSchema;
-import org.mingdeng.page.RecordSchema.FactShape;
+import org.mingdeng.page.RecordSchema.TableShape;
+import org.mingdeng.page.RecordSchema.ValueShape;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Percentage;
 import org.mingdeng.value.TimeLimit;
@@ -52,14 +51,7 @@ final class RecordDataWriter {
     }
 
     private void writeFacts(JsonWriter json, List<FactRow> facts) {
-        Set<String> keys = new HashSet<>();
-        for (FactRow fact : facts) {
-            String key = fact.key();
-            for (int i = 2; !keys.add(key); i++) {
-                key = fact.key() + i;
-            }
-            json.object(key, one -> writeFact(one, fact));
-        }
+        facts.forEach(fact -> json.object(fact.key(), one -> writeFact(one, fact)));
     }
 
     private void writeFact(JsonWriter json, FactRow fact) {
@@ -119,25 +111,69 @@ final class RecordDataWriter {
                         "facts",
                         facts -> facts.text("type", "object")
                                 .object("properties", known -> schema.facts().forEach(fact -> writeFact(known, fact)))
-                                .object("additionalProperties", RecordDataWriter::anyFact))
-                .object(
-                        "tables",
-                        one -> one.text("type", "array").object("items", table -> table.text("$ref", "#/$defs/table")));
+                                .flag("additionalProperties", false))
+                .object("tables", one -> writeTables(one, schema.tables()));
     }
 
-    private void writeFact(JsonWriter json, FactShape fact) {
+    private void writeFact(JsonWriter json, ValueShape fact) {
         json.object(
                 fact.key(),
                 one -> one.text("title", fact.label().in(language))
+                        .text("description", fact.description().map(words -> words.in(language)))
                         .text("type", "object")
                         .object(
                                 "properties",
                                 properties -> properties
                                         .object("label", RecordDataWriter::string)
-                                        .object("value", value -> writeType(value, fact.type()))
+                                        .object("value", value -> writeType(value, fact))
                                         .object("unit", RecordDataWriter::string))
                         .texts("required", List.of("label", "value"))
                         .flag("additionalProperties", false));
+    }
+
+    private void writeTables(JsonWriter json, Optional<List<TableShape>> known) {
+        json.text("type", "array");
+        if (known.isEmpty()) {
+            json.object("items", item -> item.text("$ref", "#/$defs/table"));
+        } else if (known.get().isEmpty()) {
+            json.number("maxItems", 0);
+        } else {
+            json.object("items", item -> item.objects("anyOf", known.get(), this::writeTable));
+        }
+    }
+
+    private void writeTable(JsonWriter json, TableShape table) {
+        json.text("title", table.label().in(language))
+                .text("description", table.description().in(language))
+                .text("$ref", "#/$defs/table")
+                .object(
+                        "properties",
+                        properties -> properties
+                                .object("name", name -> name.text("const", table.name()))
+                                .object(
+                                        "rows",
+                                        rows -> rows.object(
+                                                "items",
+                                                row -> row.object(
+                                                                "properties",
+                                                                cells -> table.columns()
+                                                                        .forEach(column -> writeCell(cells, column)))
+                                                        .flag("additionalProperties", false))));
+    }
+
+    private void writeCell(JsonWriter json, ValueShape column) {
+        json.object(
+                column.key(),
+                cell -> writeType(
+                        cell.text("title", column.label().in(language))
+                                .text("description", column.description().map(words -> words.in(language))),
+                        column));
+    }
+
+    private void writeType(JsonWriter json, ValueShape shape) {
+        writeType(json, shape.type());
+        json.texts(
+                "enum", shape.choices().stream().map(word -> word.in(language)).toList());
     }
 
     private static void writeType(JsonWriter json, Column.Type type) {
@@ -156,18 +192,6 @@ final class RecordDataWriter {
 
     private static void date(JsonWriter json) {
         json.text("type", "string").text("format", "date");
-    }
-
-    private static void anyFact(JsonWriter json) {
-        json.text("type", "object")
-                .object(
-                        "properties",
-                        properties -> properties
-                                .object("label", RecordDataWriter::string)
-                                .object("value", RecordDataWriter::scalar)
-                                .object("unit", RecordDataWriter::string))
-                .texts("required", List.of("label"))
-                .flag("additionalProperties", false);
     }
 
     private static void scalar(JsonWriter json) {

@@ -28,6 +28,7 @@ import org.mingdeng.OfficialSchemas;
 import org.mingdeng.record.RecordKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The data files of the golden sites and of the demonstration, held to the schemas of the standards and to each other.
@@ -77,6 +78,10 @@ class OpenDataTest {
 
     private static BuiltSite village() {
         return SITES.get(0);
+    }
+
+    private static BuiltSite forms() {
+        return SITES.get(SITES.size() - 1);
     }
 
     private static Path copy(Path content, String name) throws IOException {
@@ -171,6 +176,42 @@ class OpenDataTest {
                 assertThat("/" + address).endsWith("/" + page);
             }
         }
+    }
+
+    @Test
+    void everyKindHasASchemaThatSaysWhatItsRecordsMayHold() {
+        JsonNode lease = forms().json("leases/东塘.json");
+        JsonNode schema = forms().json("schemas/leases.schema.json");
+        JsonNode facts = schema.path("properties").path("facts").path("properties");
+
+        assertThat(facts.path("lessee").path("title").asString()).isEqualTo("承租单位");
+        assertThat(facts.path("annualRent").path("description").asString()).startsWith("每年多少元");
+        assertThat(facts.path("annualRent")
+                        .path("properties")
+                        .path("value")
+                        .path("type")
+                        .asString())
+                .isEqualTo("number");
+        assertThat(OfficialSchemas.of(schema, lease)).isEmpty();
+        for (String wrong : List.of(
+                "{'facts': {'colour': {'label': '颜色', 'value': '蓝'}}}",
+                "{'facts': {'annualRent': {'label': '年租金', 'value': '一万元'}}}",
+                "{'facts': {'category': {'label': '资源类别', 'value': '不在单子里'}}}",
+                "{'tables': [{'name': 'payments', 'title': '收租', 'columns': [], 'rows': [{'colour': '蓝'}]}]}",
+                "{'tables': [{'name': 'colours', 'title': '颜色', 'columns': [], 'rows': []}]}")) {
+            ObjectNode changed = ((ObjectNode) lease).deepCopy();
+            changed.setAll((ObjectNode) JSON.readTree(wrong.replace('\'', '"')));
+            assertThat(OfficialSchemas.of(schema, changed)).as(wrong).isNotEmpty();
+        }
+    }
+
+    @Test
+    void factsOfFormsAreTheFieldsWithTheirEnglishNames() {
+        JsonNode facts = forms().json("decisions/二组道路.json").path("facts");
+
+        assertThat(facts.propertyNames())
+                .contains("matter", "origin", "amount", "result", "item", "noticeFrom", "objectionsTo");
+        assertThat(facts.path("amount").path("value").decimalValue()).isEqualByComparingTo("316000");
     }
 
     @Test
@@ -380,20 +421,17 @@ class OpenDataTest {
 
     @Test
     void motionsTellWhoDecidesOnWhatAndByWhichMajority() {
-        Document forms = documents("popolo.json").stream()
-                .filter(document -> document.site.name.equals("forms"))
-                .findFirst()
-                .orElseThrow();
+        JsonNode popolo = forms().json("data/popolo.json");
 
-        JsonNode motion = forms.json.path("motions").get(0);
+        JsonNode motion = popolo.path("motions").get(0);
         assertThat(motion.path("text").asString()).isEqualTo("硬化二组道路");
         assertThat(motion.path("organization_id").asString()).isEqualTo("organizations/representatives-assembly");
         assertThat(motion.path("classification").asString()).isEqualTo("村民自治事项");
         assertThat(motion.path("date").asString()).isEqualTo("2026-03-02T00:00:00+08:00");
         assertThat(motion.path("requirement").asString()).isEqualTo("三分之二以上到会，到会人员过半数同意");
         assertThat(motion.path("result").asString()).isEqualTo("pass");
-        assertThat(forms.json.path("vote_events")).hasSize(2);
-        JsonNode resolution = forms.json.path("vote_events").get(1);
+        assertThat(popolo.path("vote_events")).hasSize(2);
+        JsonNode resolution = popolo.path("vote_events").get(1);
         assertThat(resolution.path("start_date").asString()).isEqualTo("2026-03-18T00:00:00+08:00");
         assertThat(resolution.path("result").asString()).isEqualTo("pass");
     }
