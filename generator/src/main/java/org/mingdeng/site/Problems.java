@@ -1,6 +1,7 @@
 package org.mingdeng.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mingdeng.diagnostic.Problem;
 import org.mingdeng.record.RecordProblem;
@@ -26,6 +27,7 @@ public final class Problems {
         all.addAll(List.of(RecordProblem.values()));
         all.addAll(List.of(RuleProblem.values()));
         all.addAll(List.of(RenderProblem.values()));
+        all.sort(Comparator.comparing(Problem::code));
         return List.copyOf(all);
     }
 }

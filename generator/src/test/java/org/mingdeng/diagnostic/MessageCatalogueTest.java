@@ -22,6 +22,7 @@ import org.mingdeng.site.Problems;
 class MessageCatalogueTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** Latin words that a clerk sees elsewhere too: file names, formats, keys and what is to be typed. */
@@ -34,8 +35,11 @@ class MessageCatalogueTest {
     void everyTextBelongsToAProblem(Language language) throws IOException {
         Set<String> names = new TreeSet<>();
         for (Problem problem : Problems.all()) {
-            names.add(problem.name());
-            names.add(problem.name() + ".fix");
+            names.addAll(
+                    List.of(problem.name(), problem.name() + ".fix", problem.name() + ".why", problem.name() + ".law"));
+        }
+        for (ProblemGroup group : ProblemGroup.values()) {
+            names.add(group.key() + ".why");
         }
         assertThat(names).containsAll(texts(language).keySet());
     }
@@ -47,6 +51,28 @@ class MessageCatalogueTest {
         assertThat(texts.keySet())
                 .filteredOn(key -> key.endsWith(".fix"))
                 .allSatisfy(key -> assertThat(texts.keySet()).contains(key.replaceFirst("\\.fix$", "")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reasonsAndLawsHoldForEveryFinding(Language language) throws IOException {
+        texts(language).forEach((key, text) -> {
+            if (key.matches(".+\\.(?:why|law)")) {
+                assertThat(text).as(key).doesNotContainPattern(ARGUMENT);
+            }
+        });
+    }
+
+    @Test
+    void lawsAreNamedInBothLanguagesWithTheirDaysOrInNeither() throws IOException {
+        Map<String, String> chinese = laws(Language.CHINESE);
+        Map<String, String> english = laws(Language.ENGLISH);
+
+        assertThat(chinese.keySet()).isEqualTo(english.keySet()).isNotEmpty();
+        chinese.forEach((key, text) -> {
+            assertThat(days(text)).as(key).isEqualTo(days(english.getOrDefault(key, "")));
+            assertThat(text).as(key).containsPattern("\\d起|不是|没有统一|自己定|通行做法|为准");
+        });
     }
 
     @Test
@@ -76,11 +102,12 @@ class MessageCatalogueTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void textsAreShort(Language language) throws IOException {
-        int longest = language == Language.CHINESE ? 80 : 140;
+        int longest = language == Language.CHINESE ? 80 : 150;
+        int longestLaw = language == Language.CHINESE ? 120 : 280;
         texts(language)
                 .forEach((key, text) -> assertThat(text)
                         .as(key)
-                        .hasSizeLessThanOrEqualTo(longest)
+                        .hasSizeLessThanOrEqualTo(key.endsWith(".law") ? longestLaw : longest)
                         .doesNotContain("\n")
                         .isEqualTo(text.strip()));
     }
@@ -102,6 +129,21 @@ class MessageCatalogueTest {
             found.add(argument.group(1));
         }
         return found;
+    }
+
+    private static Map<String, String> laws(Language language) throws IOException {
+        Map<String, String> laws = new TreeMap<>(texts(language));
+        laws.keySet().removeIf(key -> !key.endsWith(".law"));
+        return laws;
+    }
+
+    private static Set<String> days(String law) {
+        Set<String> days = new TreeSet<>();
+        Matcher day = DAY.matcher(law);
+        while (day.find()) {
+            days.add(day.group());
+        }
+        return days;
     }
 
     private static Map<String, String> texts(Language language) throws IOException {
