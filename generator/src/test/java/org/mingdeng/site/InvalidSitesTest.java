@@ -31,7 +31,7 @@ class InvalidSitesTest {
     private static final Path SITES = Path.of("src/test/resources/sites-invalid");
 
     /** Problems that need a disk in a certain state, which a folder in Git cannot hold. */
-    private static final Set<String> MADE_BY_THE_TEST =
+    static final Set<String> MADE_BY_THE_TEST =
             Set.of("FILE_TOO_LARGE", "LINK_NOT_FOLLOWED", "UNREADABLE_FILE", "NAME_UNREADABLE");
 
     static Stream<String> problems() {
