@@ -62,6 +62,7 @@ final class CaseDetailMaker {
                 event.step().label(),
                 event.body(),
                 event.note(),
+                List.of(),
                 last && !serviceCase.isEnded() ? "open" : "done",
                 event.photo().map(photo -> media.picture(photo, serviceCase.header())));
     }

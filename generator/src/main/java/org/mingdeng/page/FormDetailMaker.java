@@ -3,8 +3,11 @@ package org.mingdeng.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Term;
@@ -42,6 +45,7 @@ final class FormDetailMaker {
                 facts(form.figures(), record.values()),
                 facts(form.told(), record.values()),
                 form.steps().map(steps -> steps(record, steps)).orElse(List.of()),
+                form.steps().map(steps -> steps.table().name()),
                 form.votes()
                         .flatMap(votes -> form.steps().map(steps -> votes(record, votes, steps)))
                         .orElse(List.of()),
@@ -132,10 +136,21 @@ final class FormDetailMaker {
                         row.require(steps.step()).label(),
                         row.get(steps.body()).map(this::words),
                         row.get(steps.note()),
+                        facts(untold(record.form(), steps, row), row),
                         row.require(steps.date()).isAfter(today) ? "open" : "done",
                         Optional.empty()))
                 .sorted(Comparator.comparing((StepView step) -> step.moment().date()))
                 .toList();
+    }
+
+    /** Returns the fields of a step that neither its line nor the table of votes tells. */
+    private static List<Field<?>> untold(Form form, Form.Steps steps, FieldValues row) {
+        Set<Field<?>> told = new HashSet<>(List.of(steps.date(), steps.step(), steps.body(), steps.note()));
+        form.votes().filter(votes -> isVote(votes, row)).ifPresent(votes -> told.addAll(votes.numbers()));
+        return steps.table().type().shape().stream()
+                .flatMap(shape -> shape.fields().stream())
+                .filter(field -> !told.contains(field))
+                .collect(Collectors.toList());
     }
 
     private String words(Object body) {
@@ -150,8 +165,11 @@ final class FormDetailMaker {
 
     /** Returns the rows that tell of a vote. */
     static Stream<FieldValues> voted(FormRecord record, Form.Votes votes) {
-        return record.rows(votes.table()).stream()
-                .filter(row -> row.get(votes.present()).filter(n -> n > 0).isPresent() && row.has(votes.inFavour()));
+        return record.rows(votes.table()).stream().filter(row -> isVote(votes, row));
+    }
+
+    private static boolean isVote(Form.Votes votes, FieldValues row) {
+        return row.get(votes.present()).filter(n -> n > 0).isPresent() && row.has(votes.inFavour());
     }
 
     private static VoteView vote(FieldValues row, Form.Votes votes, Term step) {

@@ -118,6 +118,12 @@ final class FundDetailMaker {
     private static StepView step(
             LocalDate day, String chinese, String english, Optional<String> body, Optional<String> note) {
         return new StepView(
-                new Moment(day, Optional.empty()), new Term(chinese, english), body, note, DONE, Optional.empty());
+                new Moment(day, Optional.empty()),
+                new Term(chinese, english),
+                body,
+                note,
+                List.of(),
+                DONE,
+                Optional.empty());
     }
 }

@@ -203,6 +203,7 @@ public sealed interface RecordDetail {
      * @param label what step it was
      * @param body which office or post acted
      * @param note in one sentence
+     * @param facts what else was written about it
      * @param state done, late or open, for its colour
      * @param picture a picture of it
      */
@@ -211,8 +212,13 @@ public sealed interface RecordDetail {
             Term label,
             Optional<String> body,
             Optional<String> note,
+            List<FactRow> facts,
             String state,
-            Optional<Picture> picture) {}
+            Optional<Picture> picture) {
+        public StepView {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /**
      * Of a case.
@@ -317,6 +323,7 @@ public sealed interface RecordDetail {
      * @param figures the numbers that stand out
      * @param told what is told in full
      * @param steps what happened, in order
+     * @param stepsTable the name of the table that the steps and votes tell in full, so that it is not shown again
      * @param votes the votes
      * @param clock whether it is finished, and in time; empty when records of its kind are never finished
      * @param around what it shares with affairs: item, period, notice, review, and what belongs with it
@@ -325,6 +332,7 @@ public sealed interface RecordDetail {
             List<FactRow> figures,
             List<FactRow> told,
             List<StepView> steps,
+            Optional<String> stepsTable,
             List<VoteView> votes,
             Optional<ClockView> clock,
             Around around)

@@ -206,7 +206,13 @@ public final class Form {
             Field<Integer> present,
             Field<Integer> inFavour,
             Field<Integer> against,
-            Field<Integer> abstaining) {}
+            Field<Integer> abstaining) {
+
+        /** The fields that a vote is told with. */
+        public List<Field<Integer>> numbers() {
+            return List.of(entitled, present, inFavour, against, abstaining);
+        }
+    }
 
     /**
      * A contract that ends.

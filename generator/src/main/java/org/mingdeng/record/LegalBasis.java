@@ -13,6 +13,7 @@ public record LegalBasis(String law, LocalDate holdsFrom) {
     /** Its words on pages: the day is said, because numbers of articles move. */
     @Override
     public String toString() {
-        return law + "（" + holdsFrom + "起施行）";
+        return law + "（" + holdsFrom.getYear() + "年" + holdsFrom.getMonthValue() + "月" + holdsFrom.getDayOfMonth()
+                + "日起施行）";
     }
 }

@@ -26,6 +26,7 @@ import org.mingdeng.page.PlacePages.Calendar;
 import org.mingdeng.page.PlacePages.DataFile;
 import org.mingdeng.page.PlacePages.Feed;
 import org.mingdeng.page.PlacePages.Redirect;
+import org.mingdeng.page.Table;
 import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.value.Moment;
 import org.mingdeng.value.Money;
@@ -203,6 +204,7 @@ public final class Renderer {
         model.put("wan", TemplateFunction.of(args -> formats.tenThousands((Money) args.get(0))));
         model.put("iso", TemplateFunction.of(args -> iso(args.get(0))));
         model.put("percent", TemplateFunction.of(args -> Formats.percent((Ratio) args.get(0))));
+        model.put("fits", TemplateFunction.of(args -> new PhoneTable(formats).fits((Table) args.get(0))));
         model.put(
                 "media",
                 TemplateFunction.of(args -> making.facts(string(args, 0)).orElse(null)));
