@@ -96,7 +96,7 @@ final class HomeMaker {
         return summary.totals().latest().stream().limit(count).map(ListLine::of).toList();
     }
 
-    private List<Status> status() {
+    List<Status> status() {
         List<Status> status = new ArrayList<>();
         addDuties(status);
         CaseStatistics cases = summary.totals().cases();
@@ -227,7 +227,7 @@ final class HomeMaker {
         }
     }
 
-    private Optional<MoneyStrip> money() {
+    Optional<MoneyStrip> money() {
         return place.ledgers().stream()
                 .findFirst()
                 .map(ledger -> new MoneyStrip(
@@ -277,7 +277,7 @@ final class HomeMaker {
         return days.isEmpty() ? Optional.empty() : Optional.of(days.get((days.size() - 1) / 2));
     }
 
-    private List<GridView> grids() {
+    List<GridView> grids() {
         return place.info().grids().stream()
                 .map(g -> new GridView(
                         g.name(), g.area(), g.households(), g.lead(), g.officers(), g.telephone(), gridPage(g.name())))

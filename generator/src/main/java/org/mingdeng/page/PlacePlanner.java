@@ -12,7 +12,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingdeng.diagnostic.Term;
-import org.mingdeng.page.BoardSheet.Panel;
 import org.mingdeng.page.PlacePages.DataFile;
 import org.mingdeng.page.PlacePages.Feed;
 import org.mingdeng.page.PlacePages.Redirect;
@@ -38,7 +37,6 @@ import org.mingdeng.record.VillageRecord;
 /** Plans all that the site holds for one place, from its records and the summaries of the places below it. */
 public final class PlacePlanner {
 
-    private static final int LINES_OF_A_PANEL = 8;
     private static final int LINES_OF_A_BLOCK = 5;
     private static final String TOPICS = "topics";
 
@@ -73,7 +71,8 @@ public final class PlacePlanner {
     }
 
     private PlacePages plan() {
-        PageContent home = new HomeMaker(place, summary, settings, people).home();
+        HomeMaker homeMaker = new HomeMaker(place, summary, settings, people);
+        PageContent home = homeMaker.home();
         PageFrame homeFrame = frames.home(place.info().name(), description());
         pages.add(new Page(routes.home(), homeFrame, home));
         for (RecordKind kind : RecordKind.values()) {
@@ -97,7 +96,9 @@ public final class PlacePlanner {
         addCatalogue();
         if (settings.has(PagePart.BOARD)) {
             pages.add(new Page(
-                    routes.board(), frames.ofPlace(word(new Term("公开栏", "Notice board")), description()), board(home)));
+                    routes.board(),
+                    frames.ofPlace(word(new Term("公开栏", "Notice board")), description()),
+                    new BoardMaker(place, homeMaker, people).sheet()));
         }
         if (settings.has(PagePart.DATA)) {
             addData();
@@ -500,38 +501,6 @@ public final class PlacePlanner {
 
     private List<ParentHome.PlaceLine> childLines() {
         return place.children().stream().map(HomeMaker::line).toList();
-    }
-
-    private BoardSheet board(PageContent home) {
-        List<ListLine> current = place.records().stream()
-                .filter(record -> !record.header().isArchivedOn(place.today()))
-                .map(record -> ListLine.of(RecordLine.of(record, place)))
-                .toList();
-        List<Panel> panels = new ArrayList<>();
-        panels.add(new Panel(
-                "panel.party",
-                first(current.stream().filter(PlacePlanner::isParty).toList())));
-        panels.add(new Panel(
-                "panel.affairs",
-                first(current.stream()
-                        .filter(line -> line.kind().equals(RecordKind.AFFAIR.folder()) && !isParty(line))
-                        .toList())));
-        for (RecordKind kind : List.of(RecordKind.LEDGER, RecordKind.FUND, RecordKind.CASE)) {
-            panels.add(new Panel(
-                    "panel." + kind.folder(),
-                    first(current.stream()
-                            .filter(line -> line.kind().equals(kind.folder()))
-                            .toList())));
-        }
-        return new BoardSheet(home, panels, routes.home());
-    }
-
-    private static boolean isParty(ListLine line) {
-        return line.label().equals(RecordLine.PARTY_AFFAIR);
-    }
-
-    private static List<ListLine> first(List<ListLine> lines) {
-        return lines.stream().limit(LINES_OF_A_PANEL).toList();
     }
 
     private void addData() {
