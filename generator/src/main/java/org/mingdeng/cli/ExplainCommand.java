@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingdeng.diagnostic.MessageCatalogue;
+import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.NearestName;
 import org.mingdeng.diagnostic.Problem;
 import org.mingdeng.site.Problems;
@@ -17,14 +17,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Tells what a finding means, from the code that stands in its brackets. */
+/** Tells what a finding means, from the code that stands in its brackets; lists all checks, or those that name a word. */
 @Command(name = "explain", aliases = "说明", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final int MOST_ARGUMENTS = 10;
+    private static final Pattern CODE = Pattern.compile("(?i)MD\\d*");
 
     @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "code")
-    private @Nullable String code;
+    private @Nullable String wanted;
 
     @ParentCommand
     private @Nullable Mingdeng parent;
@@ -34,21 +34,23 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Mingdeng mingdeng = Objects.requireNonNull(parent);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        Words words = new Words(mingdeng.language());
-        MessageCatalogue catalogue = MessageCatalogue.in(mingdeng.language());
-        if (code == null) {
-            Problems.all().forEach(problem -> commandLine.getOut().println(line(problem, catalogue)));
+        Language language = Objects.requireNonNull(parent).language();
+        CheckSheet sheet = new CheckSheet(language);
+        PrintWriter out = commandLine.getOut();
+        if (wanted == null) {
+            Problems.all().forEach(problem -> out.println(sheet.line(problem)));
+        } else if (CODE.matcher(wanted.strip()).matches()) {
+            out.print(sheet.write(find(wanted.strip(), commandLine, new Words(language))));
         } else {
-            explain(find(code, commandLine, words), catalogue, words, commandLine.getOut());
+            search(wanted.strip(), sheet, commandLine, new Words(language));
         }
-        commandLine.getOut().flush();
+        out.flush();
         return Mingdeng.DONE;
     }
 
-    private static Problem find(String wanted, CommandLine commandLine, Words words) {
-        String upper = wanted.strip().toUpperCase(Locale.ROOT);
+    private static Problem find(String code, CommandLine commandLine, Words words) {
+        String upper = code.toUpperCase(Locale.ROOT);
         return Problems.all().stream()
                 .filter(problem -> problem.code().equals(upper))
                 .findFirst()
@@ -56,27 +58,17 @@ final class ExplainCommand implements Callable<Integer> {
                     List<String> codes =
                             Problems.all().stream().map(Problem::code).toList();
                     String meant = NearestName.among(codes, upper).orElse("MD432");
-                    return new CommandLine.ParameterException(commandLine, words.say("code.unknown", wanted, meant));
+                    return new CommandLine.ParameterException(commandLine, words.say("code.unknown", code, meant));
                 });
     }
 
-    private static String line(Problem problem, MessageCatalogue catalogue) {
-        return problem.code() + " " + problem.severity().label().in(catalogue.language()) + " "
-                + text(problem.name(), catalogue);
-    }
-
-    private static void explain(Problem problem, MessageCatalogue catalogue, Words words, PrintWriter out) {
-        out.println(line(problem, catalogue));
-        String fix = text(problem.name() + ".fix", catalogue);
-        if (!fix.isEmpty()) {
-            out.println(words.say("explain.fix", fix));
+    private static void search(String word, CheckSheet sheet, CommandLine commandLine, Words words) {
+        List<Problem> found = Problems.all().stream()
+                .filter(problem -> sheet.mentions(problem, word))
+                .toList();
+        if (found.isEmpty()) {
+            throw new CommandLine.ParameterException(commandLine, words.say("explain.nothing", word));
         }
-        out.println(words.say("explain.setting", problem.code()));
-    }
-
-    /** Returns a text with an ellipsis where a finding has its own values. */
-    private static String text(String key, MessageCatalogue catalogue) {
-        return catalogue.text(
-                key, IntStream.range(0, MOST_ARGUMENTS).mapToObj(i -> "…").toList());
+        found.forEach(problem -> commandLine.getOut().println(sheet.line(problem)));
     }
 }

@@ -5,6 +5,16 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
+    /** Returns how many cells a text takes. */
+    public static int of(String text) {
+        return text.codePoints().map(DisplayWidth::of).sum();
+    }
+
+    /** Returns how many cells a character takes. */
+    public static int of(int codePoint) {
+        return isWide(codePoint) ? 2 : 1;
+    }
+
     /** Returns blanks as wide as the first code points of a line, so that what follows stands below the same cell. */
     static String blanks(String line, int codePoints) {
         StringBuilder blanks = new StringBuilder();
@@ -17,7 +27,7 @@ public final class DisplayWidth {
         int cells = line.codePoints()
                 .skip(from)
                 .limit(codePoints)
-                .map(c -> isWide(c) ? 2 : 1)
+                .map(DisplayWidth::of)
                 .sum();
         return mark.repeat(Math.max(1, cells));
     }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingdeng.diagnostic.DisplayWidth;
 import org.mingdeng.site.Problems;
 
 class MingdengTest {
@@ -37,9 +39,73 @@ class MingdengTest {
     }
 
     @Test
-    void explainTellsWhatACodeMeansAndHowToChangeIt() {
-        assertThat(run("--lang=en", "explain", "md432")).isZero();
-        assertThat(out.toString()).startsWith("MD432 warning").contains("Fix: ").contains("code MD432");
+    void explainTellsRuleReasonLawExampleAndFix() {
+        assertThat(run("explain", "md432")).isZero();
+        assertThat(out.toString()).isEqualTo("""
+                MD432 警告 公示只有…天，公布期限不得少于…天。
+
+                为什么
+                  有人在外打工，有人几天才来看一回。贴几天就撤，很多人来不及看，也来不及提意见。
+
+                依据
+                  《村民委员会组织法》第三十五条、《城市居民委员会组织法》第三十四条，都从
+                  2026-01-01起施行：公布的期限不得少于十五日。
+
+                例子
+                  事项公开/road.yaml:6:7: 警告[MD432]: 公示只有7天，公布期限不得少于15天。
+                    6 |   结束: 2026-11-08
+                      |         ^^^^^^^^^^
+                    → 把“结束”改到 2026-11-16 或更晚；法律另有规定的可以不改。
+
+                怎么改
+                  把“结束”改到 … 或更晚；法律另有规定的可以不改。
+
+                不合适可以改级别或关掉，在 site.yaml 里写
+                  检查级别:
+                    - 编号: MD432
+                      级别: 提示    # 错误、警告、提示、关闭
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void explanationsFitATerminalOfEightyColumns(String language) {
+        Problems.all().forEach(problem -> run("--lang", language, "explain", problem.code()));
+
+        assertThat(out.toString().lines())
+                .filteredOn(line -> !line.matches(" +\\d* \\| .*"))
+                .allMatch(line -> DisplayWidth.of(line) <= 80);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,site.yaml 里写", "en,write in site.yaml"})
+    void settingThatIsExplainedCanBeCopiedIntoTheSite(String language, String head) throws IOException {
+        run("--lang", language, "explain", "MD244");
+        String setting = out.toString().substring(out.toString().indexOf(head) + head.length());
+        Files.writeString(
+                temp.resolve("site.yaml"),
+                "标题: 听稻村公开\n" + setting.stripTrailing().stripIndent());
+        Files.writeString(temp.resolve("place.yaml"), "名称: 听稻村\n类别: 村\n");
+        Files.writeString(Files.createDirectory(temp.resolve("办件")).resolve("a.pdf"), "");
+        out.getBuffer().setLength(0);
+
+        assertThat(run("check", temp.toString(), "--today", "2026-11-24")).isZero();
+        assertThat(out.toString()).contains("提示[MD244]").doesNotContain("site.yaml");
+    }
+
+    @Test
+    void wordIsLookedForInAllThatIsSaidOfChecks() {
+        assertThat(run("explain", "称职")).isZero();
+        assertThat(out.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("MD545 警告 "));
+        out.getBuffer().setLength(0);
+        assertThat(run("--lang=en", "explain", "notice_too_short")).isZero();
+        assertThat(out.toString()).startsWith("MD432 warning ");
+    }
+
+    @Test
+    void wordThatNoCheckHasIsWrongUsage() {
+        assertThat(run("explain", "飞机")).isEqualTo(2);
+        assertThat(err.toString()).contains("没有哪项检查提到“飞机”");
     }
 
     @Test
