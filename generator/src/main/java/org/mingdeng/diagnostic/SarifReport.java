@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -38,21 +40,41 @@ final class SarifReport {
         return out.append('\n').toString();
     }
 
-    private static void writeTool(JsonGenerator json, List<Diagnostic> diagnostics) {
-        Map<String, String> namesByCode = new TreeMap<>();
-        diagnostics.forEach(d -> namesByCode.put(d.problem().code(), d.problem().name()));
+    private void writeTool(JsonGenerator json, List<Diagnostic> diagnostics) {
+        Map<String, Problem> problemsByCode = new TreeMap<>();
+        diagnostics.forEach(d -> problemsByCode.put(d.problem().code(), d.problem()));
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Mingdeng");
         json.writeArrayPropertyStart("rules");
-        namesByCode.forEach((code, name) -> {
-            json.writeStartObject();
-            json.writeStringProperty("id", code);
-            json.writeStringProperty("name", name);
-            json.writeEndObject();
-        });
+        problemsByCode.values().forEach(problem -> writeRule(json, problem));
         json.writeEndArray();
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** The help is what a platform shows beside a finding: why it matters, what to do, and who says so. */
+    private void writeRule(JsonGenerator json, Problem problem) {
+        String why = catalogue.why(problem);
+        String help = Stream.of(
+                        why, catalogue.fix(problem), catalogue.law(problem).orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        json.writeStartObject();
+        json.writeStringProperty("id", problem.code());
+        json.writeStringProperty("name", problem.name());
+        writeText(json, "shortDescription", catalogue.message(problem));
+        writeText(json, "fullDescription", why);
+        writeText(json, "help", help);
+        json.writeObjectPropertyStart("defaultConfiguration");
+        json.writeStringProperty("level", problem.severity().label().english());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeText(JsonGenerator json, String property, String text) {
+        json.writeObjectPropertyStart(property);
+        json.writeStringProperty("text", text);
         json.writeEndObject();
     }
 
@@ -60,11 +82,9 @@ final class SarifReport {
         json.writeStartObject();
         json.writeStringProperty("ruleId", diagnostic.problem().code());
         json.writeStringProperty("level", diagnostic.severity().label().english());
-        json.writeObjectPropertyStart("message");
         String fix = catalogue.fix(diagnostic);
         String message = catalogue.message(diagnostic);
-        json.writeStringProperty("text", fix.isEmpty() ? message : message + " → " + fix);
-        json.writeEndObject();
+        writeText(json, "message", fix.isEmpty() ? message : message + " → " + fix);
         json.writeArrayPropertyStart("locations");
         writeLocation(json, diagnostic);
         json.writeEndArray();

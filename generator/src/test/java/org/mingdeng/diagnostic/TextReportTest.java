@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingdeng.rule.RuleProblem;
 import org.mingdeng.source.SourceProblem;
 
 class TextReportTest {
@@ -121,5 +122,20 @@ class TextReportTest {
         assertThat(ReportFormat.SARIF.write(diagnostics.sorted(), catalogue))
                 .contains("\"startColumn\":8,\"endColumn\":9")
                 .contains("\"uri\":\"%E5%8A%9E%E4%BB%B6/%E8%B7%AF%E7%81%AF.yaml\"");
+    }
+
+    @Test
+    void rulesOfSarifCarryReasonFixAndLaw() {
+        diagnostics.report(Origin.ofFile("事项公开/road.yaml"), RuleProblem.NOTICE_TOO_SHORT, 7, 15, "2026-11-16");
+        MessageCatalogue catalogue = MessageCatalogue.in(Language.CHINESE);
+        String why = catalogue.why(RuleProblem.NOTICE_TOO_SHORT);
+        String law = catalogue.law(RuleProblem.NOTICE_TOO_SHORT).orElseThrow();
+
+        assertThat(ReportFormat.SARIF.write(diagnostics.sorted(), catalogue))
+                .contains("\"rules\":[{\"id\":\"MD432\",\"name\":\"NOTICE_TOO_SHORT\","
+                        + "\"shortDescription\":{\"text\":\"公示只有…天，公布期限不得少于…天。\"},"
+                        + "\"fullDescription\":{\"text\":\"" + why + "\"},"
+                        + "\"help\":{\"text\":\"" + why + "\\n\\n把“结束”改到 … 或更晚；法律另有规定的可以不改。\\n\\n" + law + "\"},"
+                        + "\"defaultConfiguration\":{\"level\":\"warning\"}}]");
     }
 }
