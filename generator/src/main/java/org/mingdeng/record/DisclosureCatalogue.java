@@ -49,11 +49,12 @@ public final class DisclosureCatalogue {
         }
         Map<String, DisclosureItem> changed = new LinkedHashMap<>(items);
         for (CatalogueChange change : changes) {
-            DisclosureItem item = changed.get(change.code());
+            Optional<DisclosureItem> item = Optional.ofNullable(changed.get(change.code()))
+                    .or(() -> BUILT_IN.find(change.code())); // switched off above, and on again here
             if (change.isOff()) {
                 changed.remove(change.code());
             } else {
-                changed.put(change.code(), item == null ? change.added() : change.applied(item));
+                changed.put(change.code(), item.map(change::applied).orElseGet(change::added));
             }
         }
         return new DisclosureCatalogue(changed);
