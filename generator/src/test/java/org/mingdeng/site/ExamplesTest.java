@@ -87,7 +87,7 @@ class ExamplesTest {
                         .check()
                         .diagnostics()
                         .stream()
-                        .filter(finding -> finding.problem() == problem)
+                        .filter(finding -> finding.problem().equals(problem))
                         .findFirst()
                         .ifPresent(first::add);
             }
