@@ -31,7 +31,8 @@ public enum ProblemGroup {
     WORDS(Stage.RULE, "正文里的数和话", "Numbers and words in texts", 557, 566, 569, 599),
     PAGES(Stage.RENDER, "网页、链接和图片", "Pages, links, pictures", 601, 619),
     THEMES(Stage.RENDER, "主题和模板", "Themes and templates", 620, 629),
-    PERSONAL_DATA_IN_FILES(Stage.RENDER, "要发布的文件里的个人信息", "Personal data in what is published", 630, 699);
+    PERSONAL_DATA_IN_FILES(Stage.RENDER, "要发布的文件里的个人信息", "Personal data in what is published", 630, 639),
+    BOARDS(Stage.RENDER, "打印的公开栏", "Printed boards", 640, 699);
 
     /** When a problem is found, in words for people. */
     public enum Stage {

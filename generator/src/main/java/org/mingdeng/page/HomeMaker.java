@@ -62,13 +62,15 @@ final class HomeMaker {
     private final SiteSettings settings;
     private final Routes routes;
     private final People people;
+    private final List<Download> papers;
 
-    HomeMaker(Place place, PlaceSummary summary, SiteSettings settings, People people) {
+    HomeMaker(Place place, PlaceSummary summary, SiteSettings settings, People people, List<Download> papers) {
         this.settings = settings;
         this.place = place;
         this.summary = summary;
         this.routes = Routes.of(place);
         this.people = people;
+        this.papers = papers;
     }
 
     PageContent home() {
@@ -89,7 +91,8 @@ final class HomeMaker {
                 cases(),
                 people.responsible(),
                 grids(),
-                columns());
+                columns(),
+                papers);
     }
 
     private List<ListLine> latest(int count) {

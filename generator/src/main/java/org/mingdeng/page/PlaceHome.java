@@ -24,6 +24,7 @@ import org.mingdeng.value.Ratio;
  * @param people who is responsible
  * @param grids its grids
  * @param columns its lists
+ * @param papers its boards as PDF
  */
 public record PlaceHome(
         String name,
@@ -38,7 +39,8 @@ public record PlaceHome(
         CaseFigures cases,
         List<PersonView> people,
         List<GridView> grids,
-        List<ColumnLink> columns)
+        List<ColumnLink> columns,
+        List<Download> papers)
         implements PageContent {
 
     public PlaceHome {
@@ -47,6 +49,7 @@ public record PlaceHome(
         people = List.copyOf(people);
         grids = List.copyOf(grids);
         columns = List.copyOf(columns);
+        papers = List.copyOf(papers);
     }
 
     /**

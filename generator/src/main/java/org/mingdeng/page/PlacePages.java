@@ -14,7 +14,8 @@ import org.mingdeng.value.Phrase;
  * @param pages its pages
  * @param tables its data files
  * @param media its pictures and attachments
- * @param feed its feed
+ * @param papers its boards
+ * @param feed its feed; empty where only boards are made
  * @param calendar its calendar; empty where the site does without
  * @param redirects older addresses
  */
@@ -23,7 +24,8 @@ public record PlacePages(
         List<Page> pages,
         List<DataFile> tables,
         List<MediaFile> media,
-        Feed feed,
+        List<Paper> papers,
+        Optional<Feed> feed,
         Optional<Calendar> calendar,
         List<Redirect> redirects) {
 
@@ -31,6 +33,7 @@ public record PlacePages(
         pages = List.copyOf(pages);
         tables = List.copyOf(tables);
         media = List.copyOf(media);
+        papers = List.copyOf(papers);
         redirects = List.copyOf(redirects);
     }
 

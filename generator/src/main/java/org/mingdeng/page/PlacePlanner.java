@@ -33,6 +33,7 @@ import org.mingdeng.record.ServiceCase;
 import org.mingdeng.record.SiteSettings;
 import org.mingdeng.record.SiteSettings.PagePart;
 import org.mingdeng.record.VillageRecord;
+import org.mingdeng.value.PaperFormat;
 
 /** Plans all that the site holds for one place, from its records and the summaries of the places below it. */
 public final class PlacePlanner {
@@ -48,30 +49,65 @@ public final class PlacePlanner {
     private final Media media = new Media();
     private final People people;
     private final RecordPageMaker recordPages;
+    private final boolean hasPapers;
+    private final PaperMaker paperMaker;
+    private final Map<String, List<PaperFormat>> papered;
+    private final List<Paper> papers = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
     private final List<DataFile> tables = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
     private final List<Download> recordDownloads = new ArrayList<>();
 
     private PlacePlanner(
-            Place place, PlaceSummary summary, SiteSettings settings, Optional<String> baseUrl, LinkTargets targets) {
+            Place place,
+            PlaceSummary summary,
+            SiteSettings settings,
+            Optional<String> baseUrl,
+            LinkTargets targets,
+            boolean hasPapers) {
         this.place = place;
         this.summary = summary;
         this.settings = settings;
         this.routes = Routes.of(place);
         this.frames = new FrameMaker(place, settings, baseUrl);
         this.people = new People(place, media);
+        this.paperMaker = new PaperMaker(place, settings);
+        this.papered = hasPapers ? paperMaker.records() : Map.of();
+        this.hasPapers = hasPapers;
         this.recordPages = new RecordPageMaker(place, settings, frames, media, people, targets);
     }
 
     /** Returns the pages of a place. */
     public static PlacePages plan(
             Place place, PlaceSummary summary, SiteSettings settings, Optional<String> baseUrl, LinkTargets targets) {
-        return new PlacePlanner(place, summary, settings, baseUrl, targets).plan();
+        return new PlacePlanner(place, summary, settings, baseUrl, targets, settings.has(PagePart.PAPER)).plan();
+    }
+
+    /** Returns the boards of a place and nothing else, whether or not the site has them. */
+    public static PlacePages planPapers(
+            Place place, PlaceSummary summary, SiteSettings settings, Optional<String> baseUrl, LinkTargets targets) {
+        return new PlacePlanner(place, summary, settings, baseUrl, targets, true).planPapers();
+    }
+
+    private PlacePages planPapers() {
+        for (VillageRecord record : place.records()) {
+            List<PaperFormat> formats = papered.getOrDefault(record.header().path(), List.of());
+            if (!formats.isEmpty()) {
+                RecordPage page = recordPages.page(record, Optional.empty(), Optional.empty(), List.of());
+                PageFrame frame = frames.record(record.header(), description(), Optional.empty());
+                papers.addAll(paperMaker.papers(record, page, frame, formats));
+            }
+        }
+        HomeMaker homeMaker = new HomeMaker(place, summary, settings, people, List.of());
+        PageFrame frame = frames.home(place.info().name(), description());
+        papers.addAll(paperMaker.papers(new BoardMaker(place, homeMaker, people).sheet(), frame));
+        return new PlacePages(
+                place.path(), List.of(), List.of(), List.of(), papers, Optional.empty(), Optional.empty(), List.of());
     }
 
     private PlacePages plan() {
-        HomeMaker homeMaker = new HomeMaker(place, summary, settings, people);
+        List<Download> boards = hasPapers ? paperMaker.downloads() : List.of();
+        HomeMaker homeMaker = new HomeMaker(place, summary, settings, people, boards);
         PageContent home = homeMaker.home();
         PageFrame homeFrame = frames.home(place.info().name(), description());
         pages.add(new Page(routes.home(), homeFrame, home));
@@ -94,11 +130,13 @@ public final class PlacePlanner {
         addSums();
         addScreen();
         addCatalogue();
+        BoardSheet board = new BoardMaker(place, homeMaker, people).sheet();
+        if (hasPapers) {
+            papers.addAll(paperMaker.papers(board, homeFrame));
+        }
         if (settings.has(PagePart.BOARD)) {
             pages.add(new Page(
-                    routes.board(),
-                    frames.ofPlace(word(new Term("公开栏", "Notice board")), description()),
-                    new BoardMaker(place, homeMaker, people).sheet()));
+                    routes.board(), frames.ofPlace(word(new Term("公开栏", "Notice board")), description()), board));
         }
         if (settings.has(PagePart.DATA)) {
             addData();
@@ -114,7 +152,8 @@ public final class PlacePlanner {
         Optional<PlacePages.Calendar> calendar = settings.has(PagePart.CALENDAR)
                 ? Optional.of(new PlacePages.Calendar(routes.calendar(), homeFrame, CalendarDays.of(place, settings)))
                 : Optional.empty();
-        return new PlacePages(place.path(), pages, tables, media.files(), feed, calendar, redirects);
+        return new PlacePages(
+                place.path(), pages, tables, media.files(), papers, Optional.of(feed), calendar, redirects);
     }
 
     /** Adds the page of the disclosure catalogue, where the place owes anything. */
@@ -157,7 +196,8 @@ public final class PlacePlanner {
             Optional<VillageRecord> newer = i == 0 ? Optional.empty() : Optional.of(records.get(i - 1));
             Optional<VillageRecord> older =
                     i + 1 == records.size() ? Optional.empty() : Optional.of(records.get(i + 1));
-            RecordPage content = recordPages.page(record, newer, older);
+            List<PaperFormat> formats = papered.getOrDefault(record.header().path(), List.of());
+            RecordPage content = recordPages.page(record, newer, older, paperMaker.downloads(record, formats));
             Optional<String> image = content.pictures().stream().findFirst().map(Picture::route);
             String inPlace = place.info().name() + " · " + header.title();
             String description =
@@ -166,6 +206,7 @@ public final class PlacePlanner {
             PageFrame printFrame = frames.record(header, description + word(new Term("（打印版）", " (printable)")), image);
             String route = routes.record(header);
             pages.add(new Page(route, frame, content));
+            papers.addAll(paperMaker.papers(record, content, frame, formats));
             if (settings.has(PagePart.PRINT)) {
                 pages.add(new Page(routes.print(header), printFrame, new PrintSheet(content, route)));
             }

@@ -52,7 +52,8 @@ final class RecordPageMaker {
     /** What the page of a record holds besides what every record has. */
     record Parts(RecordDetail detail, List<FactRow> facts, List<Table> tables) {}
 
-    RecordPage page(VillageRecord record, Optional<VillageRecord> newer, Optional<VillageRecord> older) {
+    RecordPage page(
+            VillageRecord record, Optional<VillageRecord> newer, Optional<VillageRecord> older, List<Download> papers) {
         RecordHeader header = record.header();
         Parts parts = parts(record);
         List<Table> tables = parts.tables().stream()
@@ -76,7 +77,7 @@ final class RecordPageMaker {
                 header.photos().stream()
                         .map(photo -> media.picture(photo, header))
                         .toList(),
-                downloads(header, tables),
+                downloads(header, tables, papers),
                 topics(header),
                 terms(record, parts.facts(), tables),
                 related.of(record).stream().map(this::titled).toList(),
@@ -149,8 +150,8 @@ final class RecordPageMaker {
                 : List.of();
     }
 
-    private List<Download> downloads(RecordHeader header, List<Table> tables) {
-        List<Download> downloads = new ArrayList<>();
+    private List<Download> downloads(RecordHeader header, List<Table> tables, List<Download> papers) {
+        List<Download> downloads = new ArrayList<>(papers);
         for (Table table : settings.has(PagePart.DATA) ? tables : List.<Table>of()) {
             String title = table.caption().in(settings.language());
             downloads.add(new Download(title, routes.table(header, table.name(), "csv"), "CSV"));

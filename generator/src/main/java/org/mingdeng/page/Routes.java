@@ -6,6 +6,7 @@ import org.mingdeng.place.Place;
 import org.mingdeng.record.RecordGroup;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
+import org.mingdeng.value.PaperFormat;
 
 /** The addresses of a place's pages, below the site's root. */
 final class Routes {
@@ -48,6 +49,27 @@ final class Routes {
 
     String board() {
         return base + "print/board.html";
+    }
+
+    /** A board of the place as a whole. */
+    String paper(PaperFormat format) {
+        return base + "print/" + format.address() + ".pdf";
+    }
+
+    /** The sign of a grid. */
+    String paper(PaperFormat format, String grid) {
+        return base + "print/" + format.address() + "/"
+                + NOT_IN_NAMES.matcher(grid).replaceAll("-") + ".pdf";
+    }
+
+    /** A board of a record. */
+    String paper(RecordHeader header, PaperFormat format) {
+        return base + header.kind().folder() + "/" + header.slug() + "/" + format.address() + ".pdf";
+    }
+
+    /** The board at an address, in pieces on smaller paper. */
+    static String pieces(String paper, String size) {
+        return paper.substring(0, paper.length() - ".pdf".length()) + "-" + size.toLowerCase(Locale.ROOT) + ".pdf";
     }
 
     String data() {

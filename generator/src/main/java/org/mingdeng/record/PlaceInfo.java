@@ -21,6 +21,7 @@ import org.mingdeng.value.Money;
  * @param catalogue what it says differently about the disclosure catalogue
  * @param dutiesFrom from when its disclosures are measured against the catalogue
  * @param largeExpense from which amount an expense needs a decision
+ * @param boards what it says differently about printed boards
  * @param at where it was written
  */
 public record PlaceInfo(
@@ -37,6 +38,7 @@ public record PlaceInfo(
         List<CatalogueChange> catalogue,
         Optional<LocalDate> dutiesFrom,
         Optional<Money> largeExpense,
+        BoardSettings.Change boards,
         Provenance at) {
 
     public PlaceInfo {

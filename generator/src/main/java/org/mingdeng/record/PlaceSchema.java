@@ -84,7 +84,8 @@ public final class PlaceSchema {
                     GRIDS,
                     CatalogueSchema.LARGE_EXPENSE,
                     CatalogueSchema.DUTIES_FROM,
-                    CatalogueSchema.CATALOGUE),
+                    CatalogueSchema.CATALOGUE,
+                    BoardSettings.BOARDS),
             v -> new PlaceInfo(
                     v.require(NAME),
                     v.require(KIND),
@@ -99,6 +100,7 @@ public final class PlaceSchema {
                     v.list(CatalogueSchema.CATALOGUE),
                     v.get(CatalogueSchema.DUTIES_FROM),
                     v.get(CatalogueSchema.LARGE_EXPENSE),
+                    v.get(BoardSettings.BOARDS).orElse(BoardSettings.Change.NONE),
                     v.provenance()));
 
     private PlaceSchema() {}

@@ -31,6 +31,8 @@ final class Quantity extends ScalarType<BigDecimal> {
 
     static final Quantity HOURS = new Quantity(new Term("小时", "hours"), List.of("小时", "个小时"));
 
+    static final Quantity METRES = new Quantity(new Term("米", "m"), List.of("米", "m"));
+
     /** A number whose unit stands in another field, or that has none. */
     static final Quantity NUMBER = new Quantity(new Term("", ""), List.of());
 

@@ -139,8 +139,8 @@ public final class SiteSchema {
     private static final Field<List<PagePart>> OMITTED = Field.of(
                     "omit", "不生成", FieldTypes.listOf(FieldTypes.choice(PagePart.class)))
             .help(
-                    "不要的页面：打印页、公开栏、数据、记录数据、年份、主题、公开目录、日历、大屏",
-                    "Pages to do without: print, board, data, record data, years, topics, catalogue, calendar, screen",
+                    "不要的页面：打印页、公开栏、数据、记录数据、年份、主题、公开目录、日历、大屏、PDF",
+                    "Pages to do without: print, board, data, record data, years, topics, catalogue, calendar, screen, pdf",
                     "打印页");
 
     static final Field<List<AllowedNumber>> ALLOWED_NUMBERS = Field.of(
@@ -169,7 +169,9 @@ public final class SiteSchema {
                     ALLOWED_NUMBERS,
                     CatalogueSchema.LARGE_EXPENSE,
                     CatalogueSchema.DUTIES_FROM,
-                    CatalogueSchema.CATALOGUE),
+                    CatalogueSchema.CATALOGUE,
+                    BoardSettings.BOARDS,
+                    BoardFonts.FONTS),
             SiteSchema::settings);
 
     private SiteSchema() {}
@@ -197,6 +199,8 @@ public final class SiteSchema {
                         v.list(CatalogueSchema.CATALOGUE),
                         v.get(CatalogueSchema.DUTIES_FROM),
                         v.get(CatalogueSchema.LARGE_EXPENSE)),
+                BoardSettings.BUILT_IN.with(v.get(BoardSettings.BOARDS).orElse(BoardSettings.Change.NONE)),
+                v.get(BoardFonts.FONTS).orElse(BoardFonts.NONE),
                 v.list(ALLOWED_NUMBERS));
     }
 }

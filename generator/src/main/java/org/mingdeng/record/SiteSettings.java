@@ -27,6 +27,8 @@ import org.mingdeng.privacy.AllowedNumbers;
  * @param ignored files and folders beside the content that are not content
  * @param omitted the pages that it does without
  * @param measures what places that say nothing else are measured against
+ * @param boards which boards places print that say nothing else
+ * @param fonts the site's own fonts for boards
  * @param allowedNumbers the personal numbers that it publishes on purpose
  */
 public record SiteSettings(
@@ -44,6 +46,8 @@ public record SiteSettings(
         List<String> ignored,
         Set<PagePart> omitted,
         Measures measures,
+        BoardSettings boards,
+        BoardFonts fonts,
         List<AllowedNumber> allowedNumbers) {
 
     public static final String DEFAULT_THEME = "default";
@@ -76,12 +80,14 @@ public record SiteSettings(
         /** The days of each place to subscribe to. */
         CALENDAR("日历", "calendar"),
         /** The wall screen of towns and counties. */
-        SCREEN("大屏", "screen");
+        SCREEN("大屏", "screen"),
+        /** The boards of each place as PDF. */
+        PAPER("PDF", "pdf", "张贴文件");
 
         private final Words words;
 
-        PagePart(String chinese, String english) {
-            this.words = Words.of(chinese, english);
+        PagePart(String chinese, String english, String... others) {
+            this.words = Words.of(chinese, english, others);
         }
 
         @Override

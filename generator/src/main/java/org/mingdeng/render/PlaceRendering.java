@@ -17,6 +17,7 @@ import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.page.MarkdownBody;
 import org.mingdeng.page.Page;
+import org.mingdeng.page.Paper;
 import org.mingdeng.page.PlacePages;
 import org.mingdeng.page.PlacePages.DataFile;
 import org.mingdeng.page.PlacePages.MediaFile;
@@ -56,9 +57,10 @@ final class PlaceRendering {
     RenderedPlace render() {
         place.media().forEach(this::media);
         place.tables().forEach(this::data);
+        place.papers().forEach(this::paper);
         place.pages().forEach(this::page);
         redirects();
-        make(place.feed().route(), place.feed(), making -> Optional.of(renderer.feed(place.feed())));
+        place.feed().ifPresent(feed -> make(feed.route(), feed, making -> Optional.of(renderer.feed(feed))));
         place.calendar().ifPresent(days -> make(days.route(), days, making -> Optional.of(renderer.calendar(days))));
         Optional<String> sitemap = sitemap();
         return new RenderedPlace(sitemap, made, rendered);
@@ -185,6 +187,18 @@ final class PlaceRendering {
         make(page.route(), view, making -> {
             body.map(MarkdownBody::path).map(Origin::ofFile).ifPresent(making::belongsTo);
             return renderer.page(page, making);
+        });
+    }
+
+    private void paper(Paper paper) {
+        if (paper.content() instanceof Paper.RecordPaper record) {
+            record.body().ifPresent(body -> bodies.put(paper.route(), body));
+        }
+        make(paper.route(), paper, making -> {
+            making.belongsTo(Origin.ofFile(paper.sources().get(0).path()));
+            Optional<byte[]> pdf = renderer.paper(paper, making);
+            pdf.map(MediaFacts::of).ifPresent(making::know);
+            return pdf;
         });
     }
 

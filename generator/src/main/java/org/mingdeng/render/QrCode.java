@@ -7,21 +7,36 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
-/** Draws the QR code (ISO/IEC 18004, level M, four modules of quiet zone) of an address as SVG. */
+/** The QR code (ISO/IEC 18004, level M) of an address; as SVG with four modules of quiet zone. */
 final class QrCode {
 
     private static final int QUIET_ZONE = 4;
 
     private QrCode() {}
 
-    static String svg(String address, String label) {
-        ByteMatrix modules;
+    /** Returns the modules of a code by row, the dark ones true, without a quiet zone. */
+    static boolean[][] modules(String address) {
+        ByteMatrix matrix = matrix(address);
+        boolean[][] dark = new boolean[matrix.getHeight()][matrix.getWidth()];
+        for (int y = 0; y < dark.length; y++) {
+            for (int x = 0; x < dark[y].length; x++) {
+                dark[y][x] = matrix.get(x, y) == 1;
+            }
+        }
+        return dark;
+    }
+
+    private static ByteMatrix matrix(String address) {
         try {
-            modules = Encoder.encode(address, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
+            return Encoder.encode(address, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code: " + address, e);
         }
+    }
+
+    static String svg(String address, String label) {
+        ByteMatrix modules = matrix(address);
         int size = modules.getWidth() + 2 * QUIET_ZONE;
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {

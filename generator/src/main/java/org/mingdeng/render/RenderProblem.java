@@ -26,7 +26,11 @@ public enum RenderProblem implements Problem {
     HOME_ADDRESS_IN_ATTACHMENT("MD634", Severity.WARNING),
     SENSITIVE_WORD_IN_ATTACHMENT("MD635", Severity.WARNING),
     ATTACHMENT_NOT_CHECKED("MD636", Severity.WARNING),
-    ATTACHMENT_WITHOUT_TEXT("MD637", Severity.NOTE);
+    ATTACHMENT_WITHOUT_TEXT("MD637", Severity.NOTE),
+    CHARACTER_WITHOUT_GLYPH("MD640", Severity.ERROR),
+    BOARD_OVERFLOWS("MD641", Severity.WARNING),
+    TABLE_TOO_WIDE("MD642", Severity.WARNING),
+    FONT_UNUSABLE("MD643", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -21,6 +21,7 @@ import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.page.MarkdownBody;
 import org.mingdeng.page.Page;
+import org.mingdeng.page.Paper;
 import org.mingdeng.page.PlacePages;
 import org.mingdeng.page.PlacePages.Calendar;
 import org.mingdeng.page.PlacePages.DataFile;
@@ -28,6 +29,8 @@ import org.mingdeng.page.PlacePages.Feed;
 import org.mingdeng.page.PlacePages.Redirect;
 import org.mingdeng.page.Table;
 import org.mingdeng.privacy.AllowedNumbers;
+import org.mingdeng.typeset.Fonts;
+import org.mingdeng.typeset.Typeset;
 import org.mingdeng.value.Moment;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Ratio;
@@ -41,6 +44,7 @@ public final class Renderer {
     private final Language language;
     private final String version;
     private final AllowedNumbers allowed;
+    private final Fonts fonts;
     private final Formats formats;
     private final MarkdownRenderer markdown;
     private final Lazy<Map<String, String>> assetRoutes;
@@ -51,14 +55,22 @@ public final class Renderer {
      * @param baseUrl the site's address without a slash at the end, when it is known
      * @param version the version of Mingdeng, which pages name
      * @param allowed the personal numbers that the site publishes on purpose
+     * @param fonts the fonts of boards
      */
-    public Renderer(Theme theme, Optional<String> baseUrl, Language language, String version, AllowedNumbers allowed) {
+    public Renderer(
+            Theme theme,
+            Optional<String> baseUrl,
+            Language language,
+            String version,
+            AllowedNumbers allowed,
+            Fonts fonts) {
         this.theme = theme;
         this.templates = new Lazy<>(() -> new Templates(theme));
         this.addresses = new Addresses(baseUrl);
         this.language = language;
         this.version = version;
         this.allowed = allowed;
+        this.fonts = fonts;
         this.formats = new Formats(language, this::text);
         this.markdown = new MarkdownRenderer(number -> text("markdown.table", new Object[] {number}));
         this.assetRoutes = new Lazy<>(() -> assetRoutes(theme));
@@ -132,6 +144,21 @@ public final class Renderer {
 
     byte[] data(DataFile file, Making making) {
         return new DataWriter(addresses, language, formats).write(file, making);
+    }
+
+    /** Returns the PDF of a board; empty, after a diagnostic, when a character of it cannot be printed. */
+    Optional<byte[]> paper(Paper paper, Making making) {
+        Typeset set = new PaperWriter(
+                        formats,
+                        this::text,
+                        language,
+                        "Mingdeng " + version,
+                        this::absolute,
+                        body -> markdown.render(body, addresses, making, true),
+                        fonts)
+                .write(paper);
+        PaperFindings.report(paper, set, making.diagnostics());
+        return set.missing().isEmpty() ? Optional.of(set.pdf()) : Optional.empty();
     }
 
     /** Returns a page; empty, after a diagnostic, when its template failed. */
@@ -237,7 +264,7 @@ public final class Renderer {
         return route;
     }
 
-    private String text(String key, Object[] values) {
+    private String text(String key, Object... values) {
         String pattern = theme.text(key).orElseThrow(() -> new IllegalArgumentException("no text " + key));
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {

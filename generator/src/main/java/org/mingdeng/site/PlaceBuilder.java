@@ -276,8 +276,10 @@ final class PlaceBuilder {
         Rules.check(place, diagnostics);
         site.agenda().ifPresent(agenda -> agenda.add(place, records.waiting()));
         PlaceSummary summary = PlaceSummary.of(place);
-        PlacePages pages = PlacePlanner.plan(
-                place, summary, site.settings(), site.baseUrl(), new LinkTargets(this::isContentFile));
+        LinkTargets targets = new LinkTargets(this::isContentFile);
+        PlacePages pages = site.options().product() == SiteOptions.Product.BOARDS
+                ? PlacePlanner.planPapers(place, summary, site.settings(), site.baseUrl(), targets)
+                : PlacePlanner.plan(place, summary, site.settings(), site.baseUrl(), targets);
         OnceOnly once = new OnceOnly(
                 files.<FileSink>map(sink -> sink).orElseGet(() -> site.discard(folder.path())),
                 site,

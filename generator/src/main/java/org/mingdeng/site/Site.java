@@ -161,23 +161,28 @@ public final class Site {
         SourceFolder root = session.list(options.content(), excluded(settings), run.diagnostics);
         Optional<String> baseUrl = options.baseUrl().or(settings::baseUrl);
         Theme theme = Theme.load(options.content(), settings.theme(), settings.language(), run.diagnostics);
+        BoardFontFiles fonts = BoardFontFiles.load(options.content(), settings.fonts(), run.diagnostics);
         Conditions conditions = new Conditions(
-                Version.fingerprint(),
-                theme.fingerprint(),
+                Fingerprint.ofValue(List.of(Version.fingerprint(), options.product())),
+                Fingerprint.ofValue(List.of(theme.fingerprint(), fonts.fingerprint())),
                 settingsFingerprint(top, baseUrl),
                 options.today(),
                 Fingerprint.NONE,
                 List.of());
         Renderer renderer = session.renderer(
-                conditions, new Renderer(theme, baseUrl, settings.language(), Version.current(), settings.allowed()));
+                conditions,
+                new Renderer(
+                        theme, baseUrl, settings.language(), Version.current(), settings.allowed(), fonts.fonts()));
         SiteContext site =
                 new SiteContext(options, settings, root, renderer, output, conditions, agenda, run.diagnostics);
         PlaceBuilds places = new PlaceBuilds(site, session, progress);
         places.buildAll(root);
-        Set<String> allowed = new HashSet<>(places.allowed());
-        allowed.addAll(SiteFiles.write(site, places.sitemaps(), places.abroad()));
-        places.checkLinks();
-        reportUnused(settings, allowed, run.diagnostics);
+        if (options.product() == SiteOptions.Product.SITE) {
+            Set<String> allowed = new HashSet<>(places.allowed());
+            allowed.addAll(SiteFiles.write(site, places.sitemaps(), places.abroad()));
+            places.checkLinks();
+            reportUnused(settings, allowed, run.diagnostics);
+        }
         run.tally = places.tally();
         run.places = places.places();
         run.explanations = places.explanations();

@@ -20,6 +20,7 @@ import org.mingdeng.diagnostic.Severity;
  * @param failOn the severity from which a finding stops publication
  * @param cache the folder in which a build keeps what the next one can use; it may be deleted at any time
  * @param isExplained whether the report says of each file why it was written
+ * @param product what is made
  * @param jobs how many places are worked on at the same time
  */
 public record SiteOptions(
@@ -30,7 +31,16 @@ public record SiteOptions(
         Severity failOn,
         Path cache,
         boolean isExplained,
+        Product product,
         int jobs) {
+
+    /** What can be made of content. */
+    public enum Product {
+        /** The site. */
+        SITE,
+        /** The boards that places print, as PDF, and nothing else. */
+        BOARDS
+    }
 
     /** Where villages live; "today" begins there at midnight. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -49,37 +59,44 @@ public record SiteOptions(
                 Severity.ERROR,
                 folder.resolveSibling("." + folder.getFileName() + "-cache"),
                 false,
+                Product.SITE,
                 Runtime.getRuntime().availableProcessors());
     }
 
     /** Returns the options with another day. */
     public SiteOptions today(LocalDate day) {
-        return new SiteOptions(content, output, day, baseUrl, failOn, cache, isExplained, jobs);
+        return new SiteOptions(content, output, day, baseUrl, failOn, cache, isExplained, product, jobs);
     }
 
     /** Returns the options with an address that goes before the one in {@code site.yaml}. */
     public SiteOptions baseUrl(String address) {
-        return new SiteOptions(content, output, today, Optional.of(address), failOn, cache, isExplained, jobs);
+        return new SiteOptions(content, output, today, Optional.of(address), failOn, cache, isExplained, product, jobs);
     }
 
     /** Returns the options with another severity that stops publication. */
     public SiteOptions failOn(Severity severity) {
-        return new SiteOptions(content, output, today, baseUrl, severity, cache, isExplained, jobs);
+        return new SiteOptions(content, output, today, baseUrl, severity, cache, isExplained, product, jobs);
     }
 
     /** Returns the options with another cache folder. */
     public SiteOptions cache(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        return new SiteOptions(content, output, today, baseUrl, failOn, absolute, isExplained, jobs);
+        return new SiteOptions(content, output, today, baseUrl, failOn, absolute, isExplained, product, jobs);
     }
 
     /** Returns the options with a report that says of each file why it was written. */
     public SiteOptions explained() {
-        return new SiteOptions(content, output, today, baseUrl, failOn, cache, true, jobs);
+        return new SiteOptions(content, output, today, baseUrl, failOn, cache, true, product, jobs);
+    }
+
+    /** Returns the options with something else to be made. */
+    public SiteOptions product(Product other) {
+        return new SiteOptions(content, output, today, baseUrl, failOn, cache, isExplained, other, jobs);
     }
 
     /** Returns the options with another number of jobs, at least one. */
     public SiteOptions jobs(int number) {
-        return new SiteOptions(content, output, today, baseUrl, failOn, cache, isExplained, Math.max(1, number));
+        return new SiteOptions(
+                content, output, today, baseUrl, failOn, cache, isExplained, product, Math.max(1, number));
     }
 }

@@ -27,7 +27,7 @@ class MessageCatalogueTest {
 
     /** Latin words that a clerk sees elsewhere too: file names, formats, keys and what is to be typed. */
     private static final Pattern WORDS_A_CLERK_KNOWS = Pattern.compile(
-            "UTF-8|CSV|MB|Tab|WPS|Excel|JPG|PNG|Markdown|[^\\s“”]*\\.(?:yaml|html)|themes?/|print|page-1|index"
+            "UTF-8|CSV|MB|Tab|WPS|Excel|JPG|PNG|Markdown|[^\\s“”]*\\.(?:yaml|html|ttf)|themes?/|print|page-1|index"
                     + "|mingdeng new (?:site|place)|https?://[a-z.]*|mailto:|tel:|default|MD\\d+|export LC_ALL=C\\.UTF-8");
 
     @ParameterizedTest
