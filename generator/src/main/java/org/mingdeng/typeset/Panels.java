@@ -48,12 +48,21 @@ final class Panels {
         for (Block.Panel block : blocks) {
             Tag tag = parent.child("Sect");
             List<Strip> strips = setter.of(block.blocks(), tag, this.width - 2 * PADDING * type.size());
-            double content = strips.stream().mapToDouble(Strip::height).sum();
             Lines heading =
                     type.heading(2, block.heading(), Align.START, this.width - 2 * PADDING * type.size(), Colour.WHITE);
-            double bar = heading.height() + BAR * type.size();
-            panels.add(new Panel(block, tag, heading, strips, content + bar + 2 * PADDING * type.size()));
+            double around = heading.height() + (BAR + 2 * PADDING) * type.size();
+            for (List<Strip> part : parts(strips, height - around)) {
+                double content = part.stream().mapToDouble(Strip::height).sum();
+                panels.add(new Panel(block, tag, heading, part, content + around));
+            }
         }
+    }
+
+    /** A panel that is higher than a column goes on in another one under the same heading. */
+    private static List<List<Strip>> parts(List<Strip> strips, double height) {
+        return Paginator.pages(strips, height, Integer.MAX_VALUE).stream()
+                .map(part -> part.stream().map(Paginator.Placed::strip).toList())
+                .toList();
     }
 
     /** How high the highest column of each sheet is, when panels are spread over as many sheets as given. */
