@@ -116,6 +116,7 @@ public final class DistributionForm {
             .figures(PER_SHARE, TOTAL, RESERVE, REMAINDER)
             .totals(HOUSEHOLD_MEMBERS, HOUSEHOLD_SHARES, AMOUNT)
             .sums(NET_INCOME, TOTAL)
+            .summedWhen(STATE, state -> state == State.OUTCOME)
             .reviewed()
             .equations(
                     Equation.product(AMOUNT, HOUSEHOLD_SHARES, PER_SHARE).in(ROWS, PER_SHARE),
