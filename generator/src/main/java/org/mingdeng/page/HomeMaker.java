@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mingdeng.page.ParentHome.CaseTotals;
 import org.mingdeng.page.ParentHome.FundTotals;
 import org.mingdeng.page.ParentHome.Group;
+import org.mingdeng.page.ParentHome.IncomeTotals;
 import org.mingdeng.page.ParentHome.MediationTotals;
 import org.mingdeng.page.ParentHome.PlaceLine;
 import org.mingdeng.page.ParentHome.StatisticsLinks;
@@ -23,6 +24,7 @@ import org.mingdeng.place.Duties;
 import org.mingdeng.place.Duty;
 import org.mingdeng.place.DutyStatistics;
 import org.mingdeng.place.FormClock;
+import org.mingdeng.place.KindCoverage;
 import org.mingdeng.place.MediationStatistics;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
@@ -38,6 +40,7 @@ import org.mingdeng.record.Roster;
 import org.mingdeng.record.SiteSettings;
 import org.mingdeng.record.SiteSettings.PagePart;
 import org.mingdeng.record.VillageRecord;
+import org.mingdeng.value.Money;
 import org.mingdeng.value.Phrase;
 
 /** Makes the home of a place: of a village from its records, of a town or county from summaries. */
@@ -53,6 +56,12 @@ final class HomeMaker {
 
     /** The name of the page about the numbers that add up over places. */
     static final String SUMS = "sums";
+
+    /** The name of the page about what the collectives of villages earned. */
+    static final String INCOME = "income";
+
+    /** The name of the page about who has published which kinds of records. */
+    static final String COVERAGE = "coverage";
 
     private static final int DUTIES_IN_STATUS = 2;
     private static final int HOURS_A_DAY = 24;
@@ -335,6 +344,7 @@ final class HomeMaker {
                         totals.funds().budget(),
                         totals.funds().paid(),
                         totals.funds().paidShare()),
+                income(),
                 totals.openNotices(),
                 totals.duties().onTime(),
                 totals.duties().overdue() + totals.duties().missing(),
@@ -347,7 +357,19 @@ final class HomeMaker {
                                 .filter(route -> totals.duties().onTime().isDefined()),
                         Optional.of(routes.statistics(SUMS))
                                 .filter(route -> !totals.sums().isEmpty()),
+                        Optional.of(routes.statistics(COVERAGE))
+                                .filter(route -> !KindCoverage.of(summary).isEmpty()),
                         Optional.of(routes.screen()).filter(route -> settings.has(PagePart.SCREEN))));
+    }
+
+    private Optional<IncomeTotals> income() {
+        return IncomeTables.of(summary, place.measures().incomeThreshold())
+                .map(tables -> new IncomeTotals(
+                        tables.year(),
+                        tables.income().in(tables.year()).orElse(Money.ZERO),
+                        tables.reached(tables.year()),
+                        tables.threshold(),
+                        routes.statistics(INCOME)));
     }
 
     private Optional<MediationTotals> mediations(Totals totals) {

@@ -23,6 +23,7 @@ import org.mingdeng.value.Ratio;
  * @param cases how the cases of all places stand
  * @param mediations how the disputes of all places stand; empty when there are none
  * @param funds the sums of the project funds of all places
+ * @param income what the collectives of villages earned; empty where none tells it
  * @param openNotices how many notices can be objected to
  * @param dutiesOnTime the duties of all places that were answered in time
  * @param dutiesOverdue how many are not answered though their day is over
@@ -43,6 +44,7 @@ public record ParentHome(
         CaseTotals cases,
         Optional<MediationTotals> mediations,
         FundTotals funds,
+        Optional<IncomeTotals> income,
         int openNotices,
         Ratio dutiesOnTime,
         int dutiesOverdue,
@@ -141,16 +143,34 @@ public record ParentHome(
     public record FundTotals(int count, Money budget, Money paid, Ratio paidShare) {}
 
     /**
+     * What the collectives of all villages earned.
+     *
+     * @param year the latest year of which one of them tells
+     * @param amount what they earned in it
+     * @param reached those that earned what they are to earn among all villages; empty where nothing is set
+     * @param threshold what each is to earn
+     * @param statistics the page about it
+     */
+    public record IncomeTotals(
+            int year, Money amount, Optional<Ratio> reached, Optional<Money> threshold, String statistics) {}
+
+    /**
      * Where statistics are told in full.
      *
      * @param cases the page about cases
      * @param funds the page about project funds
      * @param duties the page about what was disclosed in time; empty where no place is measured
      * @param sums the page about the numbers that add up over places; empty where there are none
+     * @param coverage the page about who has published which kinds; empty where nobody has published anything
      * @param screen the wall screen; empty where the site does without
      */
     public record StatisticsLinks(
-            String cases, String funds, Optional<String> duties, Optional<String> sums, Optional<String> screen) {}
+            String cases,
+            String funds,
+            Optional<String> duties,
+            Optional<String> sums,
+            Optional<String> coverage,
+            Optional<String> screen) {}
 
     @Override
     public String template() {

@@ -128,6 +128,8 @@ public final class PlacePlanner {
         addLeague();
         addLeadership();
         addSums();
+        addIncome();
+        addCoverage();
         addScreen();
         addCatalogue();
         BoardSheet board = new BoardMaker(place, homeMaker, people).sheet();
@@ -417,7 +419,28 @@ public final class PlacePlanner {
         Table sums = Tables.sums(summary.totals());
         if (!place.isGrassroots() && !sums.isEmpty()) {
             PageFrame frame = frames.ofPlace(word(new Term("数字汇总", "Sums over places")), description());
-            addStatistics(HomeMaker.SUMS, frame, List.of(), List.of(), List.of(sums));
+            SumTables tables = new SumTables(summary);
+            addStatistics(
+                    HomeMaker.SUMS, frame, List.of(), List.of(), tables.byKind(), List.of(sums, tables.byPlace()));
+        }
+    }
+
+    /** Adds what the collectives of the villages below earned. */
+    private void addIncome() {
+        if (!place.isGrassroots()) {
+            IncomeTables.of(summary, place.measures().incomeThreshold()).ifPresent(income -> {
+                PageFrame frame = frames.ofPlace(word(new Term("村集体收入", "Collective income")), description());
+                addStatistics(HomeMaker.INCOME, frame, income.figures(), income.rates(), income.tables());
+            });
+        }
+    }
+
+    /** Adds which villages and communities have published which kinds of records. */
+    private void addCoverage() {
+        List<Table> tables = CoverageTables.of(summary, settings.language());
+        if (!place.isGrassroots() && !tables.isEmpty()) {
+            PageFrame frame = frames.ofPlace(word(new Term("公开覆盖", "Coverage")), description());
+            addStatistics(HomeMaker.COVERAGE, frame, List.of(), List.of(), tables);
         }
     }
 
@@ -477,8 +500,19 @@ public final class PlacePlanner {
 
     private void addStatistics(String about, PageFrame frame, List<Figure> figures, List<Rate> rates, List<Table> all) {
         List<Table> shown = all.stream().filter(table -> !table.isEmpty()).toList();
+        addStatistics(about, frame, figures, rates, shown, shown);
+    }
+
+    /** Adds a page whose data files are cut differently from its tables. */
+    private void addStatistics(
+            String about,
+            PageFrame frame,
+            List<Figure> figures,
+            List<Rate> rates,
+            List<Table> shown,
+            List<Table> files) {
         List<Download> downloads = new ArrayList<>();
-        for (Table table : ifData(shown)) {
+        for (Table table : ifData(files)) {
             String name = about + "-by-" + table.name();
             addTable(routes.dataFile(name, "csv"), routes.dataFile(name, "json"), table);
             downloads.add(new Download(word(table.caption()), routes.dataFile(name, "csv"), "CSV"));

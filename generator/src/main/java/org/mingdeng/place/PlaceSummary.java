@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
 import org.mingdeng.record.RecordKind;
@@ -58,6 +59,7 @@ public record PlaceSummary(
      * @param duties how the duties of the catalogue are kept
      * @param rosters who leads the places
      * @param sums the numbers of forms that add up over places, in the order of kinds and fields
+     * @param income what the collectives of villages earned
      */
     public record Totals(
             Map<PlaceKind, Integer> places,
@@ -71,7 +73,8 @@ public record PlaceSummary(
             int openNotices,
             DutyStatistics duties,
             RosterStatistics rosters,
-            Map<FormSum.Key, FormSum> sums) {
+            Map<FormSum.Key, FormSum> sums,
+            CollectiveIncome income) {
 
         /** How many of the latest records are kept. */
         static final int LATEST = 30;
@@ -92,7 +95,8 @@ public record PlaceSummary(
                     openNotices + other.openNotices,
                     duties.plus(other.duties),
                     rosters.plus(other.rosters),
-                    mergedSums(sums, other.sums));
+                    mergedSums(sums, other.sums),
+                    income.plus(other.income));
         }
 
         private static Map<FormSum.Key, FormSum> mergedSums(Map<FormSum.Key, FormSum> a, Map<FormSum.Key, FormSum> b) {
@@ -111,6 +115,17 @@ public record PlaceSummary(
     /** Returns the summary with other places below it. */
     public PlaceSummary with(List<PlaceSummary> places) {
         return new PlaceSummary(name, kind, path, balance, totals, places);
+    }
+
+    /** Returns the villages and communities at or below the place, in the order of the places. */
+    public Stream<PlaceSummary> grassroots() {
+        boolean isOne = kind == PlaceKind.VILLAGE || kind == PlaceKind.COMMUNITY;
+        return isOne ? Stream.of(this) : children.stream().flatMap(PlaceSummary::grassroots);
+    }
+
+    /** Whether the place or one below it has published a record of a kind. */
+    public boolean has(RecordKind record) {
+        return totals.records().getOrDefault(record, 0) > 0;
     }
 
     /** Returns the summary of a place with those below it. */
@@ -147,6 +162,7 @@ public record PlaceSummary(
                 openNotices,
                 DutyStatistics.of(Duties.of(place), place.today()),
                 place.isGrassroots() ? RosterStatistics.of(place) : RosterStatistics.NONE,
-                FormSum.of(place));
+                FormSum.of(place),
+                CollectiveIncome.of(place));
     }
 }

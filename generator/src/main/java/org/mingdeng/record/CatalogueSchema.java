@@ -106,6 +106,12 @@ public final class CatalogueSchema {
     static final Field<Money> LARGE_EXPENSE = Field.of("largeExpense", "大额支出标准", MoneyType.MONEY)
             .help("一笔支出到多少元就要有民主决策", "From which amount an expense needs a decision, in yuan", "50000.00");
 
+    static final Field<Money> INCOME_THRESHOLD = Field.of("incomeThreshold", "集体收入标准", MoneyType.MONEY)
+            .help(
+                    "村集体一年收入要达到多少元；镇、县的统计里数有几个村达到",
+                    "What a village's collective is to earn in a year, in yuan; towns and counties count who does",
+                    "100000.00");
+
     private CatalogueSchema() {}
 
     private static CatalogueChange change(FieldValues v) {

@@ -70,17 +70,17 @@ public final class EconomyForm {
                             new Term("一方", "partner"), List.of(PARTNER, CONTRIBUTION, IN_KIND, SHARE), v -> v)))
             .help("谁投了什么、占多少", "Who put in what, and with which share", "- 参与方: 麦浪里村股份经济合作社");
 
-    private static final Field<Period> YEAR =
+    public static final Field<Period> YEAR =
             Field.of("year", "年度", PeriodType.PERIOD).required().help("哪一年", "Which year", "2025");
     private static final Field<Money> YEAR_SALES =
             Field.of("sales", "产值", MoneyType.MONEY).help("这一年卖了多少元", "What was sold, in yuan", "8200000.00");
-    private static final Field<Money> YEAR_INCOME = Field.of("collectiveIncome", "集体收益", MoneyType.MONEY)
+    public static final Field<Money> YEAR_INCOME = Field.of("collectiveIncome", "集体收益", MoneyType.MONEY)
             .help("这一年集体得多少元", "What the collective got, in yuan", "145000.00");
     private static final Field<Money> YEAR_TO_HOUSEHOLDS = Field.of("householdIncome", "群众收益", MoneyType.MONEY)
             .help("这一年群众得多少元", "What households got, in yuan", "335000.00");
     private static final Field<String> NOTE =
             Field.of("note", "说明", FieldTypes.TEXT).help("一句话", "In one sentence", "存栏1120头");
-    private static final Field<List<FieldValues>> YEARS = Field.of(
+    public static final Field<List<FieldValues>> YEARS = Field.of(
                     "years",
                     "逐年收益",
                     FieldTypes.rows(new Shape<>(

@@ -110,7 +110,7 @@ public final class IncomeStatementForm {
                             .minus(Line.amounts(OPERATING_EXPENSE, ADMINISTRATION)))
             .checks(OF_2023, RESULT_BEFORE_TAX.sumOf(RESULT, INCOME_TAX));
 
-    private static final Field<Money> EARNED =
+    public static final Field<Money> EARNED =
             Field.of("income", "收入", MoneyType.MONEY).help("不写会自动取“总收入”", "Taken from the lines when left out", "");
     private static final Field<Money> SPENT =
             Field.of("expense", "支出", MoneyType.MONEY).help("不写会自动取“总支出”", "Taken from the lines when left out", "");

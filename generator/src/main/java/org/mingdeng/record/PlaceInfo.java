@@ -21,6 +21,7 @@ import org.mingdeng.value.Money;
  * @param catalogue what it says differently about the disclosure catalogue
  * @param dutiesFrom from when its disclosures are measured against the catalogue
  * @param largeExpense from which amount an expense needs a decision
+ * @param incomeThreshold what the collective of a village is to earn in a year
  * @param boards what it says differently about printed boards
  * @param at where it was written
  */
@@ -38,6 +39,7 @@ public record PlaceInfo(
         List<CatalogueChange> catalogue,
         Optional<LocalDate> dutiesFrom,
         Optional<Money> largeExpense,
+        Optional<Money> incomeThreshold,
         BoardSettings.Change boards,
         Provenance at) {
 
@@ -112,7 +114,7 @@ public record PlaceInfo(
 
     /** Returns what the place is measured against, from what holds for the site. */
     public Measures measures(Measures ofSite) {
-        return ofSite.with(catalogue, dutiesFrom, largeExpense);
+        return ofSite.with(catalogue, dutiesFrom, largeExpense, incomeThreshold);
     }
 
     /** The body that publishes for the place when a record names none. */

@@ -83,6 +83,7 @@ public final class PlaceSchema {
                     SUPERVISION,
                     GRIDS,
                     CatalogueSchema.LARGE_EXPENSE,
+                    CatalogueSchema.INCOME_THRESHOLD,
                     CatalogueSchema.DUTIES_FROM,
                     CatalogueSchema.CATALOGUE,
                     BoardSettings.BOARDS),
@@ -100,6 +101,7 @@ public final class PlaceSchema {
                     v.list(CatalogueSchema.CATALOGUE),
                     v.get(CatalogueSchema.DUTIES_FROM),
                     v.get(CatalogueSchema.LARGE_EXPENSE),
+                    v.get(CatalogueSchema.INCOME_THRESHOLD),
                     v.get(BoardSettings.BOARDS).orElse(BoardSettings.Change.NONE),
                     v.provenance()));
 

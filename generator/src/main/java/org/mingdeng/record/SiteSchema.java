@@ -168,6 +168,7 @@ public final class SiteSchema {
                     OMITTED,
                     ALLOWED_NUMBERS,
                     CatalogueSchema.LARGE_EXPENSE,
+                    CatalogueSchema.INCOME_THRESHOLD,
                     CatalogueSchema.DUTIES_FROM,
                     CatalogueSchema.CATALOGUE,
                     BoardSettings.BOARDS,
@@ -198,7 +199,8 @@ public final class SiteSchema {
                 Measures.BUILT_IN.with(
                         v.list(CatalogueSchema.CATALOGUE),
                         v.get(CatalogueSchema.DUTIES_FROM),
-                        v.get(CatalogueSchema.LARGE_EXPENSE)),
+                        v.get(CatalogueSchema.LARGE_EXPENSE),
+                        v.get(CatalogueSchema.INCOME_THRESHOLD)),
                 BoardSettings.BUILT_IN.with(v.get(BoardSettings.BOARDS).orElse(BoardSettings.Change.NONE)),
                 v.get(BoardFonts.FONTS).orElse(BoardFonts.NONE),
                 v.list(ALLOWED_NUMBERS));

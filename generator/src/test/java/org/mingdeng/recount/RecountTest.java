@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,11 +142,11 @@ class RecountTest {
                     .isEqualTo(bySource(funds));
         }
         assertThat(published("", "funds-by-places", "地方", "预算（元）", "已付（元）"))
-                .isEqualTo(Map.of("萤火镇", budgetAndPaid("yinghuo"), "纸鸢镇", budgetAndPaid("zhiyuan")));
+                .isEqualTo(Map.of("萤火镇", budgetAndPaid(content, "yinghuo"), "纸鸢镇", budgetAndPaid(content, "zhiyuan")));
     }
 
-    private static String budgetAndPaid(String place) {
-        List<WrittenRecord> funds = content.below(place, "项目资金", "funds");
+    private static String budgetAndPaid(WrittenContent written, String place) {
+        List<WrittenRecord> funds = written.below(place, "项目资金", "funds");
         return yuan(budget(funds)) + "/" + yuan(paid(funds));
     }
 
@@ -310,6 +312,125 @@ class RecountTest {
             }
             assertThat(published).as(place).isEqualTo(SumRecount.of(content, place, TODAY));
         }
+    }
+
+    @Test
+    void everyNumberOfEachPlaceIsRight() {
+        for (String place : site.placesWith("sums")) {
+            for (String child : content.children(place)) {
+                Map<String, String> published = new LinkedHashMap<>();
+                for (Map<String, String> row : site.table(place, "sums-by-places")) {
+                    if (row.get("地方").equals(content.name(child))) {
+                        published.put(
+                                row.get("种类") + " " + row.get("数字").replaceFirst("（.*", ""),
+                                SumRecount.told(Integer.parseInt(row.get("记录（条）")), new BigDecimal(row.get("合计"))));
+                    }
+                }
+                assertThat(published).as(child).isEqualTo(SumRecount.of(content, child, TODAY));
+            }
+        }
+    }
+
+    @Test
+    void villagesThatEarnEnoughAreCounted() {
+        BigDecimal threshold = new BigDecimal("150000.00");
+        assertThat(site.placesWith("income")).containsExactly("", "yinghuo", "zhiyuan");
+        for (String place : site.placesWith("income")) {
+            Map<String, String> recounted = new TreeMap<>();
+            BigDecimal all = BigDecimal.ZERO;
+            int reached = 0;
+            int told = 0;
+            List<String> villages = content.villages(place);
+            for (String village : villages) {
+                BigDecimal earned = SumRecount.collectiveIncome(content, village, "2025");
+                boolean tells = earned.signum() > 0;
+                boolean enough = earned.compareTo(threshold) >= 0;
+                told += tells ? 1 : 0;
+                reached += enough ? 1 : 0;
+                all = all.add(earned);
+                recounted.put(content.name(village), tells ? yuan(earned) + (enough ? "/达到" : "/没有达到") : "/没有公开");
+            }
+            assertThat(published(place, "income-by-places", "村", "集体收入（元）", "达到标准"))
+                    .as(place)
+                    .isEqualTo(recounted);
+            assertThat(published(place, "income-by-years", "年份", "集体收入（元）"))
+                    .as(place)
+                    .containsEntry("2025", yuan(all));
+            assertThat(site.figures(place, "income"))
+                    .as(place)
+                    .containsEntry("最近一年", "2025年")
+                    .containsEntry("达到标准的村", rate(reached, villages.size()))
+                    .containsEntry("公开了收入的村", rate(told, villages.size()));
+        }
+    }
+
+    @Test
+    void villagesWithoutAKindAreNamed() {
+        Map<String, Set<String>> kinds = Map.of(
+                "办件",
+                Set.of("办件", "cases"),
+                "财务收支",
+                Set.of("财务收支", "ledgers"),
+                "项目资金",
+                Set.of("项目资金", "funds"),
+                "矛盾调解",
+                Set.of("矛盾调解", "mediations"),
+                "集体经济",
+                Set.of("集体经济", "economy"),
+                "公共收益",
+                Set.of("公共收益", "estate-income"),
+                "积分",
+                Set.of("积分", "points"));
+        for (String place : site.placesWith("coverage")) {
+            Map<String, String> published = published(place, "coverage-by-kinds", "种类", "还没有公开的村（社区）");
+            kinds.forEach((kind, folders) -> {
+                List<String> all = content.grassroots(place);
+                List<String> missing = all.stream()
+                        .filter(one -> content.below(one, folders.toArray(new String[0]))
+                                .isEmpty())
+                        .toList();
+                if (missing.size() == all.size()) {
+                    assertThat(published).as(place).doesNotContainKey(kind);
+                } else {
+                    assertThat(published.getOrDefault(kind, "?").split("、", -1))
+                            .as(place + " " + kind)
+                            .containsExactlyInAnyOrder(
+                                    missing.isEmpty()
+                                            ? new String[] {""}
+                                            : missing.stream()
+                                                    .map(content::name)
+                                                    .toArray(String[]::new));
+                }
+            });
+        }
+    }
+
+    /** The comparisons do not hold by chance: a fen, or a household, that is written differently breaks them. */
+    @Test
+    void aNumberThatIsOffIsSeen() throws IOException {
+        Path copy = folder.resolve("copy");
+        try (Stream<Path> files = Files.walk(CONTENT.resolve("yinghuo"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(CONTENT.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        change(copy.resolve("yinghuo/tingdao/项目资金/canal-lining.yaml"), "92400.00", "92400.01");
+        change(copy.resolve("yinghuo/mailang/集体经济/cattle.yaml"), "受益户数: 505", "受益户数: 506");
+
+        WrittenContent changed = WrittenContent.read(copy, TODAY);
+
+        assertThat(budgetAndPaid(changed, "yinghuo")).isNotEqualTo(budgetAndPaid(content, "yinghuo"));
+        assertThat(SumRecount.of(changed, "yinghuo", TODAY))
+                .isNotEqualTo(SumRecount.of(content, "yinghuo", TODAY))
+                .containsEntry("集体经济 受益户数", "1 × 506.00");
+    }
+
+    private static void change(Path file, String written, String other) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(written);
+        Files.writeString(file, text.replace(written, other));
     }
 
     private static List<CaseRecount> cases(String place) {

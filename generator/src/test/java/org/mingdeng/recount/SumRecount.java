@@ -197,6 +197,21 @@ final class SumRecount {
         return sums;
     }
 
+    /** Returns what the collective of a village earned in a year: all by its statement, or else what its projects brought it. */
+    static BigDecimal collectiveIncome(WrittenContent content, String village, String year) {
+        List<WrittenRecord> statements = content.below(village, "收益及收益分配表", "income-statements").stream()
+                .filter(statement -> statement.required("期间", "period").equals(year))
+                .toList();
+        if (!statements.isEmpty()) {
+            return WrittenRecord.sum(statements, SumRecount::earned);
+        }
+        List<WrittenRecord> years = content.below(village, "集体经济", "economy").stream()
+                .flatMap(project -> project.rows("逐年收益", "years").stream())
+                .filter(row -> row.required("年度", "year").equals(year))
+                .toList();
+        return WrittenRecord.sum(years, row -> row.numberOrZero("集体收益", "collectiveIncome"));
+    }
+
     /** Returns a sum in the form in which sums are compared. */
     static String told(int records, BigDecimal sum) {
         return records + " × " + sum.setScale(2).toPlainString();

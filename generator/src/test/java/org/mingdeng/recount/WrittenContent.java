@@ -22,20 +22,19 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /**
  * All records of a content folder, read with a YAML parser and nothing else; drafts and those of a later day left out.
  *
- * @param places the kind of each place, by its folder
+ * @param places what each place says of itself, by its folder
  * @param records the records
  */
-record WrittenContent(Map<String, String> places, List<WrittenRecord> records) {
+record WrittenContent(Map<String, WrittenRecord> places, List<WrittenRecord> records) {
 
     private static final Set<String> NO_RECORDS = Set.of("site.yaml", "place.yaml");
 
     static WrittenContent read(Path content, LocalDate today) throws IOException {
-        Map<String, String> places = new TreeMap<>();
+        Map<String, WrittenRecord> places = new TreeMap<>();
         List<WrittenRecord> records = new ArrayList<>();
         for (Path file : files(content, "place.yaml")) {
             String place = content.relativize(file.getParent()).toString();
-            WrittenRecord info = new WrittenRecord(place, "", file, fields(Files.readString(file)));
-            places.put(place, info.required("类别", "kind"));
+            places.put(place, new WrittenRecord(place, "", file, fields(Files.readString(file))));
         }
         for (String place : places.keySet()) {
             try (Stream<Path> folders = Files.list(content.resolve(place))) {
@@ -109,10 +108,32 @@ record WrittenContent(Map<String, String> places, List<WrittenRecord> records) {
 
     /** Returns the villages and communities at or below a place. */
     List<String> grassroots(String place) {
+        return below(place, Set.of("村", "village", "社区", "community"));
+    }
+
+    /** Returns the villages at or below a place. */
+    List<String> villages(String place) {
+        return below(place, Set.of("村", "village"));
+    }
+
+    private List<String> below(String place, Set<String> kinds) {
         return places.keySet().stream()
                 .filter(one -> isBelow(one, place))
-                .filter(one -> Set.of("村", "village", "社区", "community").contains(places.get(one)))
+                .filter(one -> kinds.contains(places.get(one).required("类别", "kind")))
                 .toList();
+    }
+
+    /** Returns the places right below a place. */
+    List<String> children(String place) {
+        String start = place.isEmpty() ? "" : place + "/";
+        return places.keySet().stream()
+                .filter(one -> !one.isEmpty() && one.startsWith(start))
+                .filter(one -> one.indexOf('/', start.length()) < 0)
+                .toList();
+    }
+
+    String name(String place) {
+        return places.get(place).required("名称", "name");
     }
 
     private static boolean isBelow(String one, String place) {
