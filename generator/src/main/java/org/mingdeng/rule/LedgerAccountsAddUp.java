@@ -34,12 +34,11 @@ final class LedgerAccountsAddUp implements Rule {
     private static void check(Ledger ledger, Term what, List<Money> parts, Money whole, Diagnostics diagnostics) {
         Money sum = Money.sum(parts);
         if (!sum.equals(whole)) {
-            String shown = String.join("+", parts.stream().map(Money::toString).toList()) + "=" + sum;
             diagnostics.report(
                     ledger.header().at().of(LedgerSchema.ACCOUNTS),
                     RuleProblem.ACCOUNTS_DO_NOT_ADD_UP,
                     what,
-                    shown,
+                    Addition.of(parts),
                     whole,
                     sum.minus(whole));
         }
