@@ -37,13 +37,30 @@ public final class TextReport {
                 .append('[')
                 .append(diagnostic.problem().code())
                 .append("]: ")
-                .append(catalogue.message(diagnostic))
+                .append(visible(catalogue.message(diagnostic)))
                 .append('\n');
         appendExcerpt(out, diagnostic);
         diagnostic.related().ifPresent(place -> out.append("  ↔ ").append(place).append('\n'));
         String fix = catalogue.fix(diagnostic);
         if (!fix.isEmpty()) {
             out.append("  → ").append(fix).append('\n');
+        }
+        return out.toString();
+    }
+
+    /**
+     * Returns a text with pictures for its control characters, each one cell wide: they are what the finding is about, and
+     * a terminal would obey them.
+     */
+    private static String visible(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n') {
+                out.setCharAt(i, (char) ('\u2400' + c));
+            } else if (c == '\u007F') {
+                out.setCharAt(i, '\u2421');
+            }
         }
         return out.toString();
     }
@@ -65,7 +82,7 @@ public final class TextReport {
         out.append("  ")
                 .append(number)
                 .append(" | ")
-                .append(diagnostic.excerpt())
+                .append(visible(diagnostic.excerpt()))
                 .append('\n');
         out.append("  ")
                 .append(margin)

@@ -43,6 +43,17 @@ class TextReportTest {
     }
 
     @Test
+    void controlCharactersAreShownAsPicturesInTheirCells() {
+        diagnostics.report(at("标题: \u0007修\u001B[31m路\u007F @x\n", "@x"), SourceProblem.RESERVED_CHARACTER, "\u001B");
+
+        assertThat(report()).startsWith("""
+                办件/路灯.yaml:1:15: 错误[MD118]: 内容不能用“␛”开头。
+                  1 | 标题: ␇修␛[31m路␡ @x
+                    |                   ^^
+                """);
+    }
+
+    @Test
     void spanThatRunsOnIsMarkedToTheEndOfItsFirstLine() {
         diagnostics.report(at("标题: 一\n二: 三\n", "一\n二"), SourceProblem.KEY_NOT_TEXT);
 
