@@ -171,8 +171,8 @@ final class Tables {
     }
 
     private static void memberRow(Table.Builder table, Roster roster, OfficeHolder holder) {
-        Optional<String> cross =
-                holder.crossPosts().isEmpty() ? Optional.empty() : Optional.of(String.join("、", holder.crossPosts()));
+        Optional<Term> cross =
+                holder.crossPosts().isEmpty() ? Optional.empty() : Optional.of(Term.list(holder.crossPosts()));
         table.row(
                 holder.name(),
                 holder.post(),
@@ -253,7 +253,7 @@ final class Tables {
                     header.kind().label(),
                     header.published(),
                     header.number(),
-                    header.keywords().isEmpty() ? Optional.empty() : Optional.of(String.join("、", header.keywords())),
+                    header.keywords().isEmpty() ? Optional.empty() : Optional.of(Term.list(header.keywords())),
                     place.pageOf(header));
         }
         return table.build();

@@ -3,6 +3,7 @@ package org.mingdeng.place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.Choice;
 import org.mingdeng.record.Field;
 import org.mingdeng.record.FieldValues;
@@ -23,7 +24,7 @@ public final class FormFacts {
             return choice.label();
         }
         return value instanceof List<?> list
-                ? String.join("、", list.stream().map(String::valueOf).toList())
+                ? Term.list(list.stream().map(String::valueOf).toList())
                 : value;
     }
 

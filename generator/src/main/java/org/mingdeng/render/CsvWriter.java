@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Language;
+import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.Column;
 import org.mingdeng.page.Table;
 
@@ -55,7 +56,8 @@ final class CsvWriter {
 
     private String cell(Object value) {
         String plain = PlainValue.of(value, language);
-        boolean couldRun = value instanceof String && !plain.isEmpty() && FORMULA_STARTS.indexOf(plain.charAt(0)) >= 0;
+        boolean isText = value instanceof String || value instanceof Term;
+        boolean couldRun = isText && !plain.isEmpty() && FORMULA_STARTS.indexOf(plain.charAt(0)) >= 0;
         return couldRun ? "'" + plain : plain;
     }
 }

@@ -112,6 +112,11 @@ final class MarkdownHtml {
         }
     }
 
+    /** Two columns fit on a phone side by side; of more each row becomes a block of its own there. */
+    static String tableClass(int columns) {
+        return columns <= 2 ? "stack keep" : "stack";
+    }
+
     private static int level(Element heading) {
         return heading.tagName().charAt(1) - '0';
     }
@@ -137,7 +142,7 @@ final class MarkdownHtml {
                 cell.removeAttr("align");
             }
             table.select("thead th").attr("scope", "col");
-            table.addClass("stack");
+            table.addClass(tableClass(heads.size()));
             table.prependElement("caption").addClass("sr").text(tableLabels.apply(number));
             Element scroll = new Element("section")
                     .addClass("scroll")

@@ -237,7 +237,9 @@ final class PlainMarkdown {
         demandPlainAttribute(name);
         html.append("<section class=\"scroll\" aria-label=\"")
                 .append(name)
-                .append("\" tabindex=\"0\"><table class=\"stack\"><caption class=\"sr\">")
+                .append("\" tabindex=\"0\"><table class=\"")
+                .append(MarkdownHtml.tableClass(labels.size()))
+                .append("\"><caption class=\"sr\">")
                 .append(name)
                 .append("</caption>\n<thead>\n<tr>");
         for (int i = 0; i < labels.size(); i++) {
