@@ -34,7 +34,11 @@ final class PaperFindings {
                         whole, RenderProblem.BOARD_OVERFLOWS, paper.label(), overflow.millimetres(), set.pages());
             } else {
                 diagnostics.report(
-                        whole, RenderProblem.TABLE_TOO_WIDE, paper.label(), table(overflow.name()), overflow.millimetres());
+                        whole,
+                        RenderProblem.TABLE_TOO_WIDE,
+                        paper.label(),
+                        table(overflow.name()),
+                        overflow.millimetres());
             }
         }
     }
