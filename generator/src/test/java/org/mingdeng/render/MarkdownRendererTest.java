@@ -113,7 +113,7 @@ class MarkdownRendererTest {
     @Test
     void tablesCanBeScrolledAndStacked() {
         assertThat(html("|项|元|\n|-|-:|\n|甲|1.00|"))
-                .contains("<section class=\"scroll\" aria-label=\"表 1\" tabindex=\"0\"><table class=\"stack\">")
+                .contains("<section class=\"scroll\" aria-label=\"表 1\" tabindex=\"0\"><table class=\"stack keep\">")
                 .contains("<td data-label=\"元\" class=\"num\">1.00</td>");
     }
 
