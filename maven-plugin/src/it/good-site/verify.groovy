@@ -9,6 +9,9 @@ site.eachFileRecurse(groovy.io.FileType.FILES) { published << site.toPath().rela
 assert packed == published.findAll { !it.startsWith('.mingdeng/') }.sort()
 assert packed.any { it.contains('road') }
 
+assert new File(basedir, 'target/boards/print/board-60x90.pdf').bytes[0..4] as byte[] == '%PDF-'.bytes
+assert new File(basedir, 'target/posting/print/posting.yaml').getText('UTF-8').contains('print/board-60x90')
+
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('mingdeng.failOn')
 return true

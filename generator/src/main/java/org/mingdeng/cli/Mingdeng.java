@@ -73,6 +73,7 @@ public final class Mingdeng implements Runnable {
                         DueCommand::new,
                         ExplainCommand::new,
                         NewCommand::new,
+                        PostingCommand::new,
                         PrintCommand::new,
                         ScheduleCommand::new,
                         ServeCommand::new,

@@ -71,22 +71,26 @@ final class HomeMaker {
     private final SiteSettings settings;
     private final Routes routes;
     private final People people;
-    private final List<Download> papers;
 
-    HomeMaker(Place place, PlaceSummary summary, SiteSettings settings, People people, List<Download> papers) {
+    HomeMaker(Place place, PlaceSummary summary, SiteSettings settings, People people) {
         this.settings = settings;
         this.place = place;
         this.summary = summary;
         this.routes = Routes.of(place);
         this.people = people;
-        this.papers = papers;
     }
 
-    PageContent home() {
-        return place.isGrassroots() ? ofVillage() : ofParent();
+    /**
+     * Returns the home.
+     *
+     * @param papers the place's boards
+     * @param wall how far the wall agrees with them
+     */
+    PageContent home(List<Download> papers, Optional<PlaceHome.WallState> wall) {
+        return place.isGrassroots() ? ofVillage(papers, wall) : ofParent();
     }
 
-    private PlaceHome ofVillage() {
+    private PlaceHome ofVillage(List<Download> papers, Optional<PlaceHome.WallState> wall) {
         return new PlaceHome(
                 place.info().name(),
                 place.info().introduction(),
@@ -101,7 +105,8 @@ final class HomeMaker {
                 people.responsible(),
                 grids(),
                 columns(),
-                papers);
+                papers,
+                wall);
     }
 
     private List<ListLine> latest(int count) {

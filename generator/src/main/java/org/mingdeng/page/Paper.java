@@ -90,7 +90,7 @@ public record Paper(
     }
 
     /** What a board says. */
-    public sealed interface PaperContent permits RecordPaper, WallPaper, GridPaper {
+    public sealed interface PaperContent permits RecordPaper, WallPaper, GridPaper, PostingPaper {
         /** The text in Markdown, as it was written. */
         default Optional<String> text() {
             return Optional.empty();
@@ -208,4 +208,29 @@ public record Paper(
      * @param grid the grid
      */
     public record GridPaper(String place, GridView grid) implements PaperContent {}
+
+    /**
+     * What is hung up and taken down in a round of posting.
+     *
+     * @param place the name of the place
+     * @param day the day
+     * @param up what is hung up
+     * @param down what is taken down
+     */
+    public record PostingPaper(String place, LocalDate day, List<PostingLine> up, List<PostingLine> down)
+            implements PaperContent {
+        public PostingPaper {
+            up = List.copyOf(up);
+            down = List.copyOf(down);
+        }
+    }
+
+    /**
+     * A sheet in a round of posting.
+     *
+     * @param sheet its path below the place's folder, without the ending
+     * @param name what it is
+     * @param version its version; empty of a sheet that is taken down
+     */
+    public record PostingLine(String sheet, String name, String version) {}
 }

@@ -49,6 +49,8 @@ final class PaperMaker {
     /** Those of the place and the nearest of the site's ladder. */
     private static final int TELEPHONES = 4;
 
+    static final Term POSTING = new Term("张贴清单", "list of posting");
+
     private static final Term PERIOD = new Term("期间", "Period");
     private static final String COUNTING = "status.duty.overdue";
     private static final String BASIS = "legalBasis";
@@ -100,7 +102,7 @@ final class PaperMaker {
                         .toList();
             case LEDGER -> latestLedgers();
             case TABLE -> latestWithTables();
-            case BOARD, GRID -> List.of();
+            case BOARD, GRID, POSTING -> List.of();
         };
     }
 
@@ -112,7 +114,7 @@ final class PaperMaker {
     }
 
     private List<VillageRecord> latestWithTables() {
-        Set<RecordKind> seen = EnumSet.of(RecordKind.LEDGER);
+        Set<RecordKind> seen = EnumSet.of(RecordKind.LEDGER, RecordKind.POSTING);
         return place.records().stream()
                 .filter(record -> !record.header().isArchivedOn(place.today()))
                 .filter(record -> seen.add(record.header().kind()))
@@ -254,15 +256,18 @@ final class PaperMaker {
             PaperContent content) {
         Optional<Paper.NoticeFoot> displayed =
                 notice.map(found -> new Paper.NoticeFoot(found.period(), objections(found)));
-        String version = Fingerprint.ofValue(List.of(content, content.text(), displayed))
-                .toString()
-                .substring(0, VERSION_DIGITS);
+        String version = version(List.of(content, content.text(), displayed));
         List<ContactView> supervision = Stream.of(
                         frame.supervision(), frame.site().complaints())
                 .flatMap(List::stream)
                 .limit(TELEPHONES)
                 .toList();
         return new Paper.Foot(page, publisher, date, version, displayed, supervision);
+    }
+
+    /** Returns the version of what a board says. */
+    static String version(Object content) {
+        return Fingerprint.ofValue(content).toString().substring(0, VERSION_DIGITS);
     }
 
     private static List<String> objections(Affair.Notice notice) {
@@ -320,6 +325,7 @@ final class PaperMaker {
 
     private LocalDate lastPublished() {
         return place.records().stream()
+                .filter(record -> record.header().kind() != RecordKind.POSTING)
                 .map(record -> record.header().published())
                 .max(Comparator.naturalOrder())
                 .orElse(place.today());

@@ -1,5 +1,6 @@
 package org.mingdeng.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
@@ -25,6 +26,7 @@ import org.mingdeng.value.Ratio;
  * @param grids its grids
  * @param columns its lists
  * @param papers its boards as PDF
+ * @param wall how far what hangs on the wall agrees with them
  */
 public record PlaceHome(
         String name,
@@ -40,7 +42,8 @@ public record PlaceHome(
         List<PersonView> people,
         List<GridView> grids,
         List<ColumnLink> columns,
-        List<Download> papers)
+        List<Download> papers,
+        Optional<WallState> wall)
         implements PageContent {
 
     public PlaceHome {
@@ -50,6 +53,20 @@ public record PlaceHome(
         grids = List.copyOf(grids);
         columns = List.copyOf(columns);
         papers = List.copyOf(papers);
+    }
+
+    /**
+     * What hangs on the wall, against what the site says.
+     *
+     * @param posted the day of the last round of posting
+     * @param same how many boards hang there as they are now
+     * @param all how many boards there are
+     * @param changed those that are to be hung up or replaced
+     */
+    public record WallState(LocalDate posted, int same, int all, List<String> changed) {
+        public WallState {
+            changed = List.copyOf(changed);
+        }
     }
 
     /**

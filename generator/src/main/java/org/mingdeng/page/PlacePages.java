@@ -15,6 +15,7 @@ import org.mingdeng.value.Phrase;
  * @param tables its data files
  * @param media its pictures and attachments
  * @param papers its boards
+ * @param texts its files of plain text
  * @param feed its feed; empty where only boards are made
  * @param calendar its calendar; empty where the site does without
  * @param redirects older addresses
@@ -25,6 +26,7 @@ public record PlacePages(
         List<DataFile> tables,
         List<MediaFile> media,
         List<Paper> papers,
+        List<TextFile> texts,
         Optional<Feed> feed,
         Optional<Calendar> calendar,
         List<Redirect> redirects) {
@@ -34,6 +36,7 @@ public record PlacePages(
         tables = List.copyOf(tables);
         media = List.copyOf(media);
         papers = List.copyOf(papers);
+        texts = List.copyOf(texts);
         redirects = List.copyOf(redirects);
     }
 

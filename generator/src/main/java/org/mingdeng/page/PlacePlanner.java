@@ -86,10 +86,24 @@ public final class PlacePlanner {
     /** Returns the boards of a place and nothing else, whether or not the site has them. */
     public static PlacePages planPapers(
             Place place, PlaceSummary summary, SiteSettings settings, Optional<String> baseUrl, LinkTargets targets) {
-        return new PlacePlanner(place, summary, settings, baseUrl, targets, true).planPapers();
+        PlacePlanner planner = new PlacePlanner(place, summary, settings, baseUrl, targets, true);
+        planner.addPapers();
+        return planner.only(planner.papers, List.of());
     }
 
-    private PlacePages planPapers() {
+    /** Returns what a round of posting needs: the boards that are not on the wall as they are, lists and a draft. */
+    public static PlacePages planPosting(
+            Place place, PlaceSummary summary, SiteSettings settings, Optional<String> baseUrl, LinkTargets targets) {
+        PlacePlanner planner = new PlacePlanner(place, summary, settings, baseUrl, targets, true);
+        planner.addPapers();
+        PostingRound round = new PostingRound(place, settings, planner.papers);
+        PageFrame frame = planner.frames.home(place.info().name(), planner.description());
+        return round.isEmpty()
+                ? planner.only(List.of(), List.of())
+                : planner.only(round.papers(frame), List.of(round.draft()));
+    }
+
+    private void addPapers() {
         for (VillageRecord record : place.records()) {
             List<PaperFormat> formats = papered.getOrDefault(record.header().path(), List.of());
             if (!formats.isEmpty()) {
@@ -98,19 +112,27 @@ public final class PlacePlanner {
                 papers.addAll(paperMaker.papers(record, page, frame, formats));
             }
         }
-        HomeMaker homeMaker = new HomeMaker(place, summary, settings, people, List.of());
+        HomeMaker homeMaker = new HomeMaker(place, summary, settings, people);
         PageFrame frame = frames.home(place.info().name(), description());
         papers.addAll(paperMaker.papers(new BoardMaker(place, homeMaker, people).sheet(), frame));
+    }
+
+    private PlacePages only(List<Paper> boards, List<TextFile> texts) {
         return new PlacePages(
-                place.path(), List.of(), List.of(), List.of(), papers, Optional.empty(), Optional.empty(), List.of());
+                place.path(),
+                List.of(),
+                List.of(),
+                List.of(),
+                boards,
+                texts,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private PlacePages plan() {
-        List<Download> boards = hasPapers ? paperMaker.downloads() : List.of();
-        HomeMaker homeMaker = new HomeMaker(place, summary, settings, people, boards);
-        PageContent home = homeMaker.home();
+        HomeMaker homeMaker = new HomeMaker(place, summary, settings, people);
         PageFrame homeFrame = frames.home(place.info().name(), description());
-        pages.add(new Page(routes.home(), homeFrame, home));
         for (RecordKind kind : RecordKind.values()) {
             List<VillageRecord> records = ofKind(kind);
             if (!records.isEmpty()) {
@@ -136,6 +158,9 @@ public final class PlacePlanner {
         if (hasPapers) {
             papers.addAll(paperMaker.papers(board, homeFrame));
         }
+        PageContent home = homeMaker.home(
+                hasPapers ? paperMaker.downloads() : List.of(), hasPapers ? Postings.of(place).state(papers) : Optional.empty());
+        pages.add(0, new Page(routes.home(), homeFrame, home));
         if (settings.has(PagePart.BOARD)) {
             pages.add(new Page(
                     routes.board(), frames.ofPlace(word(new Term("公开栏", "Notice board")), description()), board));
@@ -155,7 +180,7 @@ public final class PlacePlanner {
                 ? Optional.of(new PlacePages.Calendar(routes.calendar(), homeFrame, CalendarDays.of(place, settings)))
                 : Optional.empty();
         return new PlacePages(
-                place.path(), pages, tables, media.files(), papers, Optional.of(feed), calendar, redirects);
+                place.path(), pages, tables, media.files(), papers, List.of(), Optional.of(feed), calendar, redirects);
     }
 
     /** Adds the page of the disclosure catalogue, where the place owes anything. */

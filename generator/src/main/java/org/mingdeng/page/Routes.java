@@ -56,6 +56,11 @@ final class Routes {
         return base + "print/" + format.address() + ".pdf";
     }
 
+    /** The draft of the record of a round of posting. */
+    String postingDraft() {
+        return base + "print/posting.yaml";
+    }
+
     /** The sign of a grid. */
     String paper(PaperFormat format, String grid) {
         return base + "print/" + format.address() + "/"

@@ -13,6 +13,7 @@ final class Forms {
             case PLAN -> PlanForm.FORM;
             case AUDIT -> AuditForm.FORM;
             case ELECTION -> ElectionForm.FORM;
+            case POSTING -> PostingForm.FORM;
             case FIGURES -> FiguresForm.FORM;
             case MEDIATION -> MediationForm.FORM;
             case QUESTION -> QuestionForm.FORM;

@@ -18,6 +18,7 @@ public enum RecordKind {
     PLAN("计划总结", "plans", "计划总结", "plan", RecordGroup.AFFAIRS, "V04 P02"),
     AUDIT("审计评议", "audits", "审计评议", "audit", RecordGroup.AFFAIRS, "V28 V27"),
     ELECTION("换届选举", "elections", "换届选举", "election", RecordGroup.AFFAIRS, "V29"),
+    POSTING("张贴记录", "postings", "张贴记录", "posting", RecordGroup.AFFAIRS, ""),
     FIGURES("数据公布", "figures", "数据公布", "figures", RecordGroup.AFFAIRS, "V01 U01"),
     LEDGER("财务收支", "ledgers", "财务收支", "ledger", RecordGroup.MONEY, "V07 U04", LedgerSchema.FIELDS, LedgerSchema::shape),
     LEASE("发包出租", "leases", "发包出租", "lease", RecordGroup.MONEY, "V11 U07"),

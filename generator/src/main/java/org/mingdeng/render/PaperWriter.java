@@ -12,6 +12,8 @@ import org.mingdeng.page.FactRow;
 import org.mingdeng.page.MarkdownBody;
 import org.mingdeng.page.Paper;
 import org.mingdeng.page.Paper.GridPaper;
+import org.mingdeng.page.Paper.PostingLine;
+import org.mingdeng.page.Paper.PostingPaper;
 import org.mingdeng.page.Paper.RecordPaper;
 import org.mingdeng.page.Paper.WallPanel;
 import org.mingdeng.page.Paper.WallPaper;
@@ -32,6 +34,8 @@ import org.mingdeng.value.Money;
 
 /** Makes PDF files of boards: says what stands on them, and lets it be set. */
 final class PaperWriter {
+
+    private static final String ROOM_TO_WRITE = "　".repeat(18) + "\n　";
 
     private final Formats formats;
     private final Texts texts;
@@ -87,7 +91,8 @@ final class PaperWriter {
                 creator,
                 paper.foot().date());
         boolean isOfficial = sheet.style() == Sheet.Style.OFFICIAL;
-        Band band = band(paper.foot(), isOfficial, paper.content() instanceof GridPaper);
+        boolean isSigned = !(paper.content() instanceof GridPaper || paper.content() instanceof PostingPaper);
+        Band band = band(paper.foot(), isOfficial, isSigned);
         if (paper.content() instanceof RecordPaper record) {
             List<Block> blocks = record(record, isOfficial);
             if (isOfficial) {
@@ -102,6 +107,9 @@ final class PaperWriter {
                     new Block.Paragraph(
                             Span.plain(texts.say("paper.wall.date", paper.foot().date())), Align.CENTRE, false));
             return new Board(sheet, facts, head, wall(wall), Optional.of(band), new Words());
+        }
+        if (paper.content() instanceof PostingPaper posting) {
+            return new Board(sheet, facts, List.of(), posting(posting), Optional.of(band), new Words());
         }
         GridPaper sign = (GridPaper) paper.content();
         return new Board(sheet, facts, List.of(), sign(sign), Optional.of(band), new Words());
@@ -135,7 +143,7 @@ final class PaperWriter {
         }
     }
 
-    private Band band(Paper.Foot foot, boolean isOfficial, boolean isSign) {
+    private Band band(Paper.Foot foot, boolean isOfficial, boolean isSigned) {
         Optional<String> address = absolute.apply(foot.page());
         List<List<Span>> lines = new ArrayList<>();
         foot.notice().ifPresent(notice -> {
@@ -156,11 +164,11 @@ final class PaperWriter {
                             .toList())));
         }
         address.ifPresent(found -> lines.add(line("paper.scan", readable(found))));
-        boolean hasSeal = !isOfficial && !isSign;
+        boolean hasSeal = !isOfficial && isSigned;
         return new Band(
                 address.map(found -> new Band.Code(QrCode.modules(found), texts.say("qr.label"))),
                 lines,
-                isSign ? List.of() : List.of(texts.say("paper.signatures")),
+                isSigned ? List.of(texts.say("paper.signatures")) : List.of(),
                 hasSeal ? List.of(foot.publisher(), formats.show(foot.date()), texts.say("paper.seal")) : List.of(),
                 texts.say("paper.version", foot.date(), foot.version()));
     }
@@ -402,5 +410,32 @@ final class PaperWriter {
         grid.area().ifPresent(area -> rows.add(row(texts.say("grid.area"), area)));
         grid.households().ifPresent(count -> rows.add(row(texts.say("grid.households"), formats.show(count))));
         return List.of(new Block.Heading(1, sign.place() + grid.name()), table(rows));
+    }
+
+    private List<Block> posting(PostingPaper posting) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, texts.say("posting.title", posting.place(), posting.day())));
+        addLines("posting.up", posting.up(), blocks);
+        addLines("posting.down", posting.down(), blocks);
+        blocks.add(new Block.Heading(2, texts.say("posting.signed")));
+        blocks.add(table(Stream.of("posting.where", "posting.who", "posting.witness", "posting.when")
+                .map(key -> row(texts.say(key), ROOM_TO_WRITE))
+                .toList()));
+        blocks.add(paragraph(texts.say("posting.then")));
+        return blocks;
+    }
+
+    /** The last column is left free to tick off what is done. */
+    private void addLines(String heading, List<PostingLine> lines, List<Block> blocks) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<Block.Column> columns = Stream.of("posting.name", "posting.file", "posting.version", "posting.done")
+                .map(key -> new Block.Column(texts.say(key), Align.START, key.equals("posting.version")))
+                .toList();
+        List<Block.Row> rows = lines.stream()
+                .map(line -> row(line.name(), line.sheet() + ".pdf", line.version(), ""))
+                .toList();
+        blocks.add(new Block.Table(Optional.of(texts.say(heading)), "", columns, rows, Optional.empty()));
     }
 }

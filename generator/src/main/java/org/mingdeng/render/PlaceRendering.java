@@ -2,6 +2,7 @@ package org.mingdeng.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,11 @@ final class PlaceRendering {
         place.media().forEach(this::media);
         place.tables().forEach(this::data);
         place.papers().forEach(this::paper);
+        place.texts()
+                .forEach(file -> make(
+                        file.route(),
+                        file,
+                        making -> Optional.of(file.text().getBytes(StandardCharsets.UTF_8))));
         place.pages().forEach(this::page);
         redirects();
         place.feed().ifPresent(feed -> make(feed.route(), feed, making -> Optional.of(renderer.feed(feed))));

@@ -131,7 +131,9 @@ public enum RuleProblem implements Problem {
     NOTICE_SHORTER_THAN_LAW("MD531", Severity.ERROR),
     NOTICE_SHORTER_THAN_USUAL("MD532", Severity.WARNING),
     PRIVATE_WORD_IN_LIST("MD533", Severity.ERROR),
-    NUMBER_NEGATIVE("MD534", Severity.ERROR);
+    NUMBER_NEGATIVE("MD534", Severity.ERROR),
+    NOTICE_TAKEN_DOWN_EARLY("MD570", Severity.WARNING),
+    NOTICE_POSTED_LATE("MD571", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

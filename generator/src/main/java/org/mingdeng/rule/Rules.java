@@ -75,6 +75,7 @@ public final class Rules {
             new PaymentsMatchLedger(),
             new PlansKept(),
             new PointsNotNegative(),
+            new PostingsLongEnough(),
             new QuestionsAnswered(),
             new RelatedRecordsExist(),
             new RosterMembersWithinTerm(),

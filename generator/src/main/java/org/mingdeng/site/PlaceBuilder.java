@@ -277,9 +277,7 @@ final class PlaceBuilder {
         site.agenda().ifPresent(agenda -> agenda.add(place, records.waiting()));
         PlaceSummary summary = PlaceSummary.of(place);
         LinkTargets targets = new LinkTargets(this::isContentFile);
-        PlacePages pages = site.options().product() == SiteOptions.Product.BOARDS
-                ? PlacePlanner.planPapers(place, summary, site.settings(), site.baseUrl(), targets)
-                : PlacePlanner.plan(place, summary, site.settings(), site.baseUrl(), targets);
+        PlacePages pages = plan(place, summary, targets);
         OnceOnly once = new OnceOnly(
                 files.<FileSink>map(sink -> sink).orElseGet(() -> site.discard(folder.path())),
                 site,
@@ -311,6 +309,14 @@ final class PlaceBuilder {
                 .orElse(List.of());
         int count = files.map(PlaceFiles::size).orElse(0);
         return new Built(folder.path(), outcome, asked, count, below, Optional.of(own), explanations);
+    }
+
+    private PlacePages plan(Place place, PlaceSummary summary, LinkTargets targets) {
+        return switch (site.options().product()) {
+            case SITE -> PlacePlanner.plan(place, summary, site.settings(), site.baseUrl(), targets);
+            case BOARDS -> PlacePlanner.planPapers(place, summary, site.settings(), site.baseUrl(), targets);
+            case POSTING -> PlacePlanner.planPosting(place, summary, site.settings(), site.baseUrl(), targets);
+        };
     }
 
     private void checkOrder(PlaceInfo found) {

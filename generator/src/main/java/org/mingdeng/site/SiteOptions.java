@@ -39,7 +39,9 @@ public record SiteOptions(
         /** The site. */
         SITE,
         /** The boards that places print, as PDF, and nothing else. */
-        BOARDS
+        BOARDS,
+        /** What a round of posting needs: the boards that changed since they were hung up, lists, a draft of the record. */
+        POSTING
     }
 
     /** Where villages live; "today" begins there at midnight. */

@@ -158,7 +158,8 @@ public final class Typesetter {
             return Sheet.points(
                     switch (sheet.style()) {
                         case OFFICIAL -> 30;
-                        case TABLES, SIGN -> Math.min(45, sheet.height() / 5);
+                        case TABLES -> Math.min(45, Math.min(sheet.width(), sheet.height()) / 7);
+                        case SIGN -> Math.min(45, sheet.height() / 5);
                         case PANELS -> Math.max(60, sheet.type() * 2.6);
                     });
         }

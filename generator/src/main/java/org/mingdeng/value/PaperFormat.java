@@ -21,7 +21,9 @@ public enum PaperFormat {
     /** The sign of a grid, for doors and stairways. */
     GRID_A4(Content.GRID, "grid-a4", 297, 210, 1.5),
     /** The same, half as large. */
-    GRID_A5(Content.GRID, "grid-a5", 210, 148, 1);
+    GRID_A5(Content.GRID, "grid-a5", 210, 148, 1),
+    /** What is hung up and taken down in a round of posting, for those who do it. */
+    POSTING_A4(Content.POSTING, "posting", 210, 297, 0.7);
 
     /** What is printed. */
     public enum Content {
@@ -34,7 +36,9 @@ public enum PaperFormat {
         /** The place as a whole. */
         BOARD,
         /** Each grid. */
-        GRID
+        GRID,
+        /** A round of posting. */
+        POSTING
     }
 
     private final Content content;

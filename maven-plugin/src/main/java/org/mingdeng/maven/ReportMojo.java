@@ -11,6 +11,7 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.diagnostic.TextReport;
 import org.mingdeng.site.BuildReport;
 import org.mingdeng.site.Site;
+import org.mingdeng.site.SiteOptions;
 
 /** A goal that logs all findings and the summary of a run, and fails once when the content is at fault. */
 abstract class ReportMojo extends ContentMojo {
@@ -23,9 +24,14 @@ abstract class ReportMojo extends ContentMojo {
     /** Returns what a site says about its content. */
     abstract BuildReport report(Site site);
 
+    /** Returns what is made, where to, and as of which day. */
+    SiteOptions options() throws MojoExecutionException {
+        return options(output());
+    }
+
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
-        BuildReport report = report(Site.of(options(output())));
+        BuildReport report = report(Site.of(options()));
         Language language = language();
         log(report.diagnostics(), language);
         report.summary(language).lines().forEach(getLog()::info);
