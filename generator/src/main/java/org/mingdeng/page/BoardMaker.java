@@ -78,7 +78,8 @@ final class BoardMaker {
     private List<Panel> panels() {
         List<VillageRecord> current = place.records().stream()
                 .filter(record -> !record.header().isArchivedOn(place.today()))
-                .filter(record -> record.header().kind() != RecordKind.POSTING) // it would outdate the board it tells of
+                .filter(record ->
+                        record.header().kind() != RecordKind.POSTING) // it would outdate the board it tells of
                 .toList();
         List<Panel> panels = new ArrayList<>();
         panels.add(panel(

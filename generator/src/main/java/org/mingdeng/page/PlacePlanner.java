@@ -159,7 +159,8 @@ public final class PlacePlanner {
             papers.addAll(paperMaker.papers(board, homeFrame));
         }
         PageContent home = homeMaker.home(
-                hasPapers ? paperMaker.downloads() : List.of(), hasPapers ? Postings.of(place).state(papers) : Optional.empty());
+                hasPapers ? paperMaker.downloads() : List.of(),
+                hasPapers ? Postings.of(place).state(papers) : Optional.empty());
         pages.add(0, new Page(routes.home(), homeFrame, home));
         if (settings.has(PagePart.BOARD)) {
             pages.add(new Page(

@@ -45,9 +45,7 @@ final class Postings {
             wall.remove(row.require(PostingForm.SHEET));
         }
         for (FieldValues row : round.rows(PostingForm.UP)) {
-            wall.put(
-                    row.require(PostingForm.SHEET),
-                    new Posted(row.require(PostingForm.VERSION), day(round)));
+            wall.put(row.require(PostingForm.SHEET), new Posted(row.require(PostingForm.VERSION), day(round)));
         }
     }
 

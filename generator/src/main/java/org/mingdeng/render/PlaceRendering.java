@@ -61,9 +61,7 @@ final class PlaceRendering {
         place.papers().forEach(this::paper);
         place.texts()
                 .forEach(file -> make(
-                        file.route(),
-                        file,
-                        making -> Optional.of(file.text().getBytes(StandardCharsets.UTF_8))));
+                        file.route(), file, making -> Optional.of(file.text().getBytes(StandardCharsets.UTF_8))));
         place.pages().forEach(this::page);
         redirects();
         place.feed().ifPresent(feed -> make(feed.route(), feed, making -> Optional.of(renderer.feed(feed))));

@@ -30,7 +30,6 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -46,7 +45,8 @@ final class PdfFile {
 
     private final PDDocument document = new PDDocument();
     private final Board.Facts facts;
-    private final Map<FontFile, Embedded> fonts = new LinkedHashMap<>();
+    private final Map<FontFile, EmbeddedFont> fonts = new LinkedHashMap<>();
+    private final Map<FontFile, COSDictionary> fontDictionaries = new HashMap<>();
     private final Map<Tag, Element> elements = new HashMap<>();
     private final List<List<COSDictionary>> marks = new ArrayList<>();
     private final COSDictionary root = new COSDictionary();
@@ -57,9 +57,6 @@ final class PdfFile {
         this.facts = facts;
         root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
     }
-
-    /** A font of this file, with the characters that are used. */
-    private record Embedded(String name, PDType0Font font) {}
 
     /** An element of the structure with its children. */
     private record Element(COSDictionary dictionary, COSArray kids) {}
@@ -108,9 +105,9 @@ final class PdfFile {
         COSDictionary spaces = new COSDictionary();
         spaces.setItem("C", colours);
         resources.getCOSObject().setItem(COSName.COLORSPACE, spaces);
-        pen.fonts()
-                .forEach((file, name) ->
-                        resources.put(COSName.getPDFName(name), embedded(file).font()));
+        COSDictionary named = new COSDictionary();
+        pen.fonts().forEach((file, name) -> named.setItem(name, dictionary(file)));
+        resources.getCOSObject().setItem(COSName.FONT, named);
         return resources;
     }
 
@@ -147,23 +144,14 @@ final class PdfFile {
         return array;
     }
 
-    String nameOf(FontFile file) {
-        return embedded(file).name();
+    /** Returns a font of this file. */
+    EmbeddedFont font(FontFile file) {
+        return fonts.computeIfAbsent(file, f -> new EmbeddedFont("F" + fonts.size(), f));
     }
 
-    /** Notes that a character of a font is drawn. */
-    void use(FontFile file, int codePoint) {
-        embedded(file).font().addToSubset(codePoint);
-    }
-
-    private Embedded embedded(FontFile file) {
-        return fonts.computeIfAbsent(file, f -> {
-            try {
-                return new Embedded("F" + fonts.size(), PDType0Font.load(document, f.font(), true));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    /** The dictionary is filled in when all characters are known. */
+    private COSDictionary dictionary(FontFile file) {
+        return fontDictionaries.computeIfAbsent(file, f -> new COSDictionary());
     }
 
     /** Notes that a mark of a page belongs to an element. */
@@ -251,8 +239,11 @@ final class PdfFile {
     /** Returns the finished file. */
     byte[] finish() {
         try (document) {
-            for (Embedded font : fonts.values()) {
-                font.font().subset();
+            for (Map.Entry<FontFile, EmbeddedFont> font : fonts.entrySet()) {
+                font.getValue()
+                        .describe(
+                                dictionary(font.getKey()),
+                                bytes -> stream(bytes).getCOSObject());
             }
             describe();
             structure();

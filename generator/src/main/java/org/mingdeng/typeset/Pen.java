@@ -117,19 +117,18 @@ final class Pen {
                 content.append('>');
                 number(-stretch * 1000 / text.size()).append('<');
             }
-            file.use(text.font(i), text.codePoint(i));
-            hex(text.font(i).glyph(text.codePoint(i)));
+            hex(file.font(text.font(i)).code(text.codePoint(i)));
         }
         return text.width(from, to) + gaps;
     }
 
     private String name(FontFile font) {
-        return fonts.computeIfAbsent(font, file::nameOf);
+        return fonts.computeIfAbsent(font, f -> file.font(f).name());
     }
 
-    private void hex(int glyph) {
+    private void hex(int code) {
         for (int shift = 12; shift >= 0; shift -= 4) {
-            content.append(Character.forDigit(glyph >> shift & 0xF, 16));
+            content.append(Character.forDigit(code >> shift & 0xF, 16));
         }
     }
 
