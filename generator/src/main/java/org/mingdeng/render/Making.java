@@ -26,6 +26,7 @@ final class Making {
     private final Set<String> allowed = new TreeSet<>();
     private Optional<MediaFacts> ownFacts = Optional.empty();
     private Optional<MediaFile> brought = Optional.empty();
+    private Optional<String> words = Optional.empty();
     private Origin source;
 
     /**
@@ -92,10 +93,17 @@ final class Making {
         brought = Optional.of(file);
     }
 
+    /** Says what stands in the file, so that it need not be read again. */
+    void says(String text) {
+        words = Optional.of(text);
+    }
+
     /** Looks for personal data in the file, unless it is among the numbers that the site publishes on purpose. */
     void check(byte[] bytes, AllowedNumbers allowedNumbers) {
         PersonalDataGate gate = new PersonalDataGate(allowedNumbers, found);
-        if (brought.isEmpty()) {
+        if (words.isPresent()) {
+            gate.checkText(route, words.get(), source);
+        } else if (brought.isEmpty()) {
             gate.checkFile(route, bytes, source);
         } else {
             gate.checkAddress(route, source);

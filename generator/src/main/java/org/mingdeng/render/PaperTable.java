@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.mingdeng.page.Column;
 import org.mingdeng.page.Table;
 import org.mingdeng.typeset.Align;
@@ -57,55 +58,35 @@ final class PaperTable {
     }
 
     private Optional<IntFunction<List<String>>> carry() {
-        List<Carried> carried = new ArrayList<>();
+        List<Optional<List<Money>>> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            carried.add(carried(i));
+            columns.add(carried(i));
         }
-        return carried.contains(Carried.SUM) ? Optional.of(rows -> carry(carried, rows)) : Optional.empty();
+        return columns.stream().anyMatch(Optional::isPresent)
+                ? Optional.of(rows -> columns.stream()
+                        .map(column ->
+                                column.map(sums -> formats.show(sums.get(rows))).orElse(""))
+                        .toList())
+                : Optional.empty();
     }
 
-    private Carried carried(int column) {
+    /**
+     * Returns what a column of amounts carries after each number of rows: the sum so far when its total is the sum of its
+     * rows, the latest amount when its total is that of its last row, as of a balance.
+     */
+    private Optional<List<Money>> carried(int column) {
         Optional<Money> total = table.total().flatMap(row -> money(row, column));
-        if (total.isEmpty()) {
-            return Carried.NOTHING;
-        }
-        if (sum(column, table.rows().size()).equals(total.get())) {
-            return Carried.SUM;
-        }
-        return last(column, table.rows().size()).equals(total) ? Carried.LAST : Carried.NOTHING;
-    }
-
-    private List<String> carry(List<Carried> carried, int rows) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < carried.size(); i++) {
-            cells.add(
-                    switch (carried.get(i)) {
-                        case NOTHING -> "";
-                        case SUM -> formats.show(sum(i, rows));
-                        case LAST -> formats.show(last(i, rows));
-                    });
-        }
-        return cells;
-    }
-
-    private Money sum(int column, int rows) {
-        Money sum = Money.ZERO;
-        for (int i = 0; i < rows; i++) {
-            if (!table.sums().contains(i)) {
-                sum = sum.plus(money(table.rows().get(i), column).orElse(Money.ZERO));
-            }
-        }
-        return sum;
-    }
-
-    private Optional<Money> last(int column, int rows) {
-        for (int i = rows - 1; i >= 0; i--) {
+        List<Money> sums = new ArrayList<>(List.of(Money.ZERO));
+        List<Money> latest = new ArrayList<>(List.of(Money.ZERO));
+        for (int i = 0; i < table.rows().size(); i++) {
             Optional<Money> amount = money(table.rows().get(i), column);
-            if (amount.isPresent()) {
-                return amount;
-            }
+            boolean isSum = table.sums().contains(i);
+            sums.add(isSum ? sums.get(i) : sums.get(i).plus(amount.orElse(Money.ZERO)));
+            latest.add(amount.orElse(latest.get(i)));
         }
-        return Optional.empty();
+        return Stream.of(sums, latest)
+                .filter(all -> total.filter(all.get(all.size() - 1)::equals).isPresent())
+                .findFirst();
     }
 
     private static Optional<Money> money(List<Optional<?>> row, int column) {

@@ -46,6 +46,12 @@ final class PersonalDataGate {
         report(numbers(route, bytes), route, CONTENT, origin);
     }
 
+    /** Checks the address of a file and the words that stand in it. */
+    void checkText(String route, String text, Origin origin) {
+        checkAddress(route, origin);
+        report(PersonalDataScan.numbers(text), route, CONTENT, origin);
+    }
+
     private static List<PersonalDatum> numbers(String route, byte[] bytes) {
         if (route.endsWith(".pdf")) {
             return DocumentReader.read(bytes).parts().stream()

@@ -158,6 +158,7 @@ public final class Renderer {
                         fonts)
                 .write(paper);
         PaperFindings.report(paper, set, making.diagnostics());
+        making.says(set.text());
         return set.missing().isEmpty() ? Optional.of(set.pdf()) : Optional.empty();
     }
 

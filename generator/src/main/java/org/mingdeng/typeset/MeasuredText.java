@@ -185,6 +185,11 @@ final class MeasuredText {
         return width;
     }
 
+    /** Returns the characters of a line. */
+    String words(Line line) {
+        return new String(codePoints, line.from, line.to - line.from);
+    }
+
     /** How many places a line has at which it may be stretched. */
     int gaps(Line line) {
         int gaps = 0;

@@ -48,10 +48,12 @@ final class PdfFile {
     private final Map<FontFile, EmbeddedFont> fonts = new LinkedHashMap<>();
     private final Map<FontFile, COSDictionary> fontDictionaries = new HashMap<>();
     private final Map<Tag, Element> elements = new HashMap<>();
+    private final List<PDPage> pages = new ArrayList<>(); // the tree of pages is searched from its root each time
     private final List<List<COSDictionary>> marks = new ArrayList<>();
     private final COSDictionary root = new COSDictionary();
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final COSArray colours = colours();
+    private final StringBuilder text = new StringBuilder();
 
     PdfFile(Board.Facts facts) {
         this.facts = facts;
@@ -67,13 +69,14 @@ final class PdfFile {
         page.setStructParents(marks.size());
         page.getCOSObject().setName("Tabs", "S");
         document.addPage(page);
+        pages.add(page);
         marks.add(new ArrayList<>());
         return new Pen(this, marks.size() - 1, height);
     }
 
     /** Takes what was drawn on a page. */
     void end(Pen pen) {
-        PDPage page = document.getPage(pen.page());
+        PDPage page = pages.get(pen.page());
         page.setResources(resources(pen));
         page.setContents(stream(pen.bytes()));
     }
@@ -97,7 +100,7 @@ final class PdfFile {
     void show(Pen pen, COSStream drawing) {
         COSDictionary drawings = new COSDictionary();
         drawings.setItem("D", drawing);
-        document.getPage(pen.page()).getResources().getCOSObject().setItem(COSName.XOBJECT, drawings);
+        pages.get(pen.page()).getResources().getCOSObject().setItem(COSName.XOBJECT, drawings);
     }
 
     private PDResources resources(Pen pen) {
@@ -157,7 +160,7 @@ final class PdfFile {
     /** Notes that a mark of a page belongs to an element. */
     void mark(Tag tag, int page, int mark) {
         Element element = element(tag);
-        COSDictionary on = document.getPage(page).getCOSObject();
+        COSDictionary on = pages.get(page).getCOSObject();
         COSBase known = element.dictionary().getDictionaryObject(COSName.PG);
         if (known == null) {
             element.dictionary().setItem(COSName.PG, on);
@@ -181,7 +184,7 @@ final class PdfFile {
 
     /** Says which part of a page a figure takes: left, top, right and bottom in points from the upper left corner. */
     void place(Tag figure, int page, double left, double top, double right, double bottom) {
-        double height = document.getPage(page).getMediaBox().getHeight();
+        double height = pages.get(page).getMediaBox().getHeight();
         COSDictionary layout = attributes(figure, "Layout");
         layout.setItem("BBox", numbers((float) left, (float) (height - bottom), (float) right, (float) (height - top)));
         layout.setName("Placement", "Block");
@@ -223,9 +226,19 @@ final class PdfFile {
         return new COSString(words);
     }
 
+    /** Notes a line that is drawn. */
+    void say(String line) {
+        text.append(line).append('\n');
+    }
+
+    /** Returns all lines that were drawn. */
+    String text() {
+        return text.toString();
+    }
+
     /** Adds a bookmark. */
     void bookmark(String title, int page, double top) {
-        PDPage on = document.getPage(page);
+        PDPage on = pages.get(page);
         PDPageXYZDestination destination = new PDPageXYZDestination();
         destination.setPage(on);
         destination.setLeft(0);

@@ -90,6 +90,7 @@ final class Pen {
             return;
         }
         use(in);
+        file.say(text.words(line));
         content.append("BT\n");
         double at = x;
         for (int i = line.from(); i < line.to(); ) {

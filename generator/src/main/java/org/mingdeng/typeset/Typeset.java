@@ -8,11 +8,12 @@ import java.util.TreeSet;
  * A board that was set.
  *
  * @param pdf the file
+ * @param text what stands on it, line by line, the same as a reader of the file gets
  * @param pages how many pages it has
  * @param overflows what does not fit
  * @param missing the characters that no font has; what has any must not be published
  */
-public record Typeset(byte[] pdf, int pages, List<Overflow> overflows, SortedSet<Integer> missing) {
+public record Typeset(byte[] pdf, String text, int pages, List<Overflow> overflows, SortedSet<Integer> missing) {
 
     public Typeset {
         overflows = List.copyOf(overflows);

@@ -35,7 +35,7 @@ public final class Typesetter {
             setting.draw(pen, i);
             file.end(pen);
         }
-        return new Typeset(file.finish(), setting.pages(), setting.overflows(), setting.missing());
+        return new Typeset(file.finish(), file.text(), setting.pages(), setting.overflows(), setting.missing());
     }
 
     /**
@@ -56,7 +56,8 @@ public final class Typesetter {
             COSStream drawn = file.end(drawing, setting.width(), setting.height());
             tiles.draw(file, drawn, document, type, board.words());
         }
-        return new Typeset(file.finish(), setting.pages() * tiles.count(), setting.overflows(), setting.missing());
+        return new Typeset(
+                file.finish(), file.text(), setting.pages() * tiles.count(), setting.overflows(), setting.missing());
     }
 
     /** A board that is set on its sheets. */
