@@ -48,15 +48,6 @@ final class PaperTable {
         return row.stream().map(formats::show).toList();
     }
 
-    /** What a column of amounts carries from sheet to sheet. */
-    private enum Carried {
-        NOTHING,
-        /** The sum so far: its total is the sum of its rows. */
-        SUM,
-        /** The latest: its total is its last row, as of a balance. */
-        LAST
-    }
-
     private Optional<IntFunction<List<String>>> carry() {
         List<Optional<List<Money>>> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {

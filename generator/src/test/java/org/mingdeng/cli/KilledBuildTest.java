@@ -141,7 +141,7 @@ class KilledBuildTest {
 
     private void makeContent() throws IOException {
         Path content = temp.resolve("content");
-        write(content.resolve("site.yaml"), "标题: 试灯县公开\n");
+        write(content.resolve("site.yaml"), "标题: 试灯县公开\n不生成: PDF\n");
         write(content.resolve("place.yaml"), "名称: 试灯县\n类别: 县\n");
         for (String village : List.of("first", "second")) {
             Path place = village.equals("first") ? content.resolve("first") : temp.resolve("second");
