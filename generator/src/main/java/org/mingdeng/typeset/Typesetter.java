@@ -99,18 +99,25 @@ public final class Typesetter {
                 Optional<Panels> panels,
                 int pages) {}
 
+        /** What fits in one size fits in all smaller ones, so that each trial halves the sizes that are left. */
         private Fit largestFit() {
-            for (double factor = LARGEST; factor > 1; factor -= STEP) {
-                Fit trial = fit(base.scaled(factor));
-                if (trial.pages() == 1 && trial.setter().overflows().isEmpty()) {
-                    return trial;
-                }
+            Fit best = fit(base);
+            if (best.pages() > 1) {
+                overflows.add(new Typeset.Overflow(Typeset.Kind.HEIGHT, "", (long) Math.ceil(tooHigh(best))));
+                return best;
             }
-            Fit least = fit(base);
-            if (least.pages() > 1) {
-                overflows.add(new Typeset.Overflow(Typeset.Kind.HEIGHT, "", (long) Math.ceil(tooHigh(least))));
+            int low = 0;
+            int high = (int) Math.round((LARGEST - 1) / STEP) + 1;
+            while (high - low > 1) {
+                int middle = (low + high) / 2;
+                Fit trial = fit(base.scaled(1 + middle * STEP));
+                boolean isGood =
+                        trial.pages() == 1 && trial.setter().overflows().isEmpty();
+                best = isGood ? trial : best;
+                low = isGood ? middle : low;
+                high = isGood ? high : middle;
             }
-            return least;
+            return best;
         }
 
         /** By how many millimetres what is set is too high for one sheet. */
