@@ -3,6 +3,8 @@ package org.mingdeng.typeset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -10,6 +12,16 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A TrueType font, read once and shared by all documents. Safe for use by several threads. */
 final class FontFile {
+
+    /**
+     * Kept, because a logger that nobody holds forgets its level. It warns of character variants (format 14), which boards do
+     * not use.
+     */
+    private static final Logger CHARACTER_MAPS = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        CHARACTER_MAPS.setLevel(Level.SEVERE);
+    }
 
     private static final int BASIC_PLANE = 0x10000;
     private static final int UNKNOWN = -1;
