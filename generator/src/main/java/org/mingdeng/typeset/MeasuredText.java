@@ -140,11 +140,11 @@ final class MeasuredText {
 
     /**
      * Breaks it into as few lines as a width allows, and makes these as even as can be: a title has no last line of a single
-     * character (GB/T 9704, 7.3.1).
+     * character (GB/T 9704, 7.3.1). A word that fits stays whole.
      */
     List<Line> evenLines(double width) {
         List<Line> lines = lines(width, 0);
-        double narrow = 0;
+        double narrow = Math.min(width, widestPart());
         double wide = width;
         while (lines.size() > 1 && wide - narrow > size / 4) {
             double middle = (narrow + wide) / 2;
@@ -170,10 +170,20 @@ final class MeasuredText {
             }
             width += widths[i];
             if (width > room + 0.01 && codePoints[i] != ' ' && i > from) {
-                return lastBreak > from ? lastBreak : i;
+                return lastBreak > from ? lastBreak : forced(from, i);
             }
         }
         return codePoints.length;
+    }
+
+    /** Returns where a word is broken that no line can hold, full at a character: even then not before a closing mark. */
+    private int forced(int from, int full) {
+        for (int at = full; at > from; at--) {
+            if (codePoints[at] != ' ' && NEVER_FIRST.indexOf(codePoints[at]) < 0) {
+                return at;
+            }
+        }
+        return full;
     }
 
     /** Returns the width of the characters between two. */
@@ -210,21 +220,27 @@ final class MeasuredText {
 
     /** Whether a line may begin with a character that is not the first. */
     private boolean isBreak(int i) {
-        if (i == 0) {
+        int after = codePoints[i];
+        if (i == 0 || after == ' ') {
             return false;
         }
-        int before = codePoints[i - 1];
-        int after = codePoints[i];
-        if (before == ' ') {
-            return true;
-        }
-        if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0 || after == ' ') {
+        int before = lastBefore(i);
+        if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
         if (Character.isDigit(before) && UNITS.indexOf(after) >= 0) {
             return false;
         }
-        return isHan(before) || isHan(after) || (before == '/' && after != '/');
+        return codePoints[i - 1] == ' ' || isHan(before) || isHan(after) || (before == '/' && after != '/');
+    }
+
+    /** Returns the last character before another that is no blank, since a blank parts what belongs together as little. */
+    private int lastBefore(int i) {
+        int at = i - 1;
+        while (at > 0 && codePoints[at] == ' ') {
+            at--;
+        }
+        return codePoints[at];
     }
 
     private static boolean isHan(int codePoint) {
