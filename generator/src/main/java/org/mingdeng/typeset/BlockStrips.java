@@ -80,11 +80,10 @@ final class BlockStrips {
 
     private List<Strip> items(Block.Items items, Tag list, double width) {
         List<Strip> strips = new ArrayList<>();
-        double indent = type.size() * (items.ordered() ? 1.5 : 1);
+        double indent = indent(items);
         for (int i = 0; i < items.items().size(); i++) {
             Tag item = list.child("LI");
-            String label = items.ordered() ? (i + 1) + "." : "·";
-            Lines mark = type.text(Span.plain(label), Align.START, indent, 0);
+            Lines mark = type.text(Span.plain(label(items, i)), Align.START, indent, 0);
             Tag labelTag = item.child("Lbl");
             List<Strip> body = type.text(items.items().get(i), Align.START, width - indent, 0)
                     .strips(item.child("LBody"), false, Optional.empty());
@@ -93,6 +92,19 @@ final class BlockStrips {
             }
         }
         return strips;
+    }
+
+    private static String label(Block.Items items, int i) {
+        return items.ordered() ? (i + 1) + "." : "·";
+    }
+
+    /** The longest label has room, which is the last one. */
+    private double indent(Block.Items items) {
+        if (!items.ordered()) {
+            return type.size();
+        }
+        Lines last = type.text(Span.plain(label(items, items.items().size() - 1)), Align.START, Double.MAX_VALUE, 0);
+        return Math.max(1.5 * type.size(), last.text().width() + 0.3 * type.size());
     }
 
     private static Strip item(Strip body, Optional<Lines> mark, Tag label, double indent) {
