@@ -2,7 +2,6 @@ package org.mingdeng.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Panels side by side, in reading order from column to column, such that the highest column is as low as can be. Where there
@@ -20,8 +19,9 @@ final class Panels {
     private final int columns;
     private final double height;
 
-    /** A panel with its content as strips. */
-    private record Panel(Block.Panel block, Tag tag, Lines heading, List<Strip> strips, double height) {}
+    /** A panel, or the rest of one, with its content as strips. */
+    private record Panel(
+            Block.Panel block, Tag tag, boolean isRest, Lines heading, List<Strip> strips, double height) {}
 
     /** Panels that stand in a column. */
     private record Column(List<Panel> panels, double height) {}
@@ -51,9 +51,11 @@ final class Panels {
             Lines heading =
                     type.heading(2, block.heading(), Align.START, this.width - 2 * PADDING * type.size(), Colour.WHITE);
             double around = heading.height() + (BAR + 2 * PADDING) * type.size();
+            boolean isRest = false;
             for (List<Strip> part : parts(strips, height - around)) {
                 double content = part.stream().mapToDouble(Strip::height).sum();
-                panels.add(new Panel(block, tag, heading, part, content + around));
+                panels.add(new Panel(block, tag, isRest, heading, part, content + around));
+                isRest = true;
             }
         }
     }
@@ -144,17 +146,29 @@ final class Panels {
         pen.fill(x, top, width, bar, Colour.RED);
         pen.frame(x, top, width, panelHeight, 1, Colour.RED);
         pen.end();
-        pen.bookmark(panel.block().heading(), top);
-        Tag heading = panel.tag().child("H2");
-        double line = top + BAR * type.size() / 2;
-        for (Strip strip : panel.heading().strips(heading, false, Optional.empty())) {
-            strip.draw(pen, x + padding, line);
-            line += strip.height();
-        }
+        drawHeading(pen, panel, x + padding, top);
         double y = top + bar + padding;
         for (Strip strip : panel.strips()) {
             strip.draw(pen, x + padding, y);
             y += strip.height();
+        }
+    }
+    /** The heading is read aloud, and found among the bookmarks, once. */
+    private void drawHeading(Pen pen, Panel panel, double x, double top) {
+        Tag tag = panel.tag().child("H2");
+        double y = top + BAR * type.size() / 2;
+        if (!panel.isRest()) {
+            pen.bookmark(panel.block().heading(), top);
+        }
+        for (MeasuredText.Line line : panel.heading().broken()) {
+            if (panel.isRest()) {
+                pen.beginArtifact();
+            } else {
+                pen.begin(tag);
+            }
+            panel.heading().draw(pen, line, true, x, y);
+            pen.end();
+            y += panel.heading().leading();
         }
     }
 }
