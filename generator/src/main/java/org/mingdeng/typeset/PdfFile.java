@@ -41,6 +41,25 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 final class PdfFile {
 
+    /** Says what {@code pdfuaid:part} is, as PDF/A asks for properties that it does not know itself. */
+    private static final String ACCESSIBILITY_SCHEMA = """
+
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description>""";
+
     private static final TimeZone CHINA = TimeZone.getTimeZone("Asia/Shanghai");
 
     private final PDDocument document = new PDDocument();
@@ -345,7 +364,7 @@ final class PdfFile {
                 <pdfaid:part>2</pdfaid:part>
                 <pdfaid:conformance>A</pdfaid:conformance>
                 <pdfuaid:part>1</pdfuaid:part>
-                </rdf:Description></rdf:RDF></x:xmpmeta>
+                </rdf:Description>%s</rdf:RDF></x:xmpmeta>
                 <?xpacket end="r"?>""".formatted(
                         xml(facts.title()),
                         xml(facts.author()),
@@ -353,7 +372,8 @@ final class PdfFile {
                         xml(facts.creator()),
                         date,
                         date,
-                        xml(facts.creator()));
+                        xml(facts.creator()),
+                        ACCESSIBILITY_SCHEMA);
     }
 
     private static String xml(String text) {
