@@ -38,8 +38,10 @@ final class Paginator {
      */
     static List<List<Placed>> pages(List<Strip> strips, double height, int mostRows) {
         Paginator paginator = new Paginator(height, mostRows);
-        for (int i = 0; i < strips.size(); i++) {
-            paginator.add(strips, i);
+        List<Strip> fitting =
+                strips.stream().flatMap(strip -> strip.within(height)).toList();
+        for (int i = 0; i < fitting.size(); i++) {
+            paginator.add(fitting, i);
         }
         paginator.pages.add(paginator.page);
         return paginator.pages;
@@ -49,7 +51,7 @@ final class Paginator {
         Strip strip = strips.get(i);
         Optional<TableStrips.Row> row = strip instanceof TableStrips.Row found ? Optional.of(found) : Optional.empty();
         boolean isFull = top + needed(strips, i) > height + 0.01;
-        boolean hasAllRows = row.isPresent() && rows >= mostRows;
+        boolean hasAllRows = rows > 0 && rows + rowsNeeded(strips, i) > mostRows;
         if (!page.isEmpty() && (isFull || hasAllRows)) {
             turn(row);
         }
@@ -71,8 +73,20 @@ final class Paginator {
         return needed;
     }
 
+    /** Returns how many rows of tables must not be parted from a strip, itself among them. */
+    private static int rowsNeeded(List<Strip> strips, int i) {
+        int needed = 0;
+        for (int at = i; at < strips.size(); at++) {
+            needed += strips.get(at) instanceof TableStrips.Row ? 1 : 0;
+            if (!strips.get(at).keepsWithNext()) {
+                break;
+            }
+        }
+        return needed;
+    }
+
     private void turn(Optional<TableStrips.Row> row) {
-        Optional<TableStrips.Row> goingOn = row.filter(next -> next.index() > 0);
+        Optional<TableStrips.Row> goingOn = row.filter(TableStrips.Row::isGoingOn);
         goingOn.flatMap(next -> next.table().end(next.index())).ifPresent(this::place);
         pages.add(page);
         page = new ArrayList<>();

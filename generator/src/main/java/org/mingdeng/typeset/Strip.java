@@ -1,5 +1,7 @@
 package org.mingdeng.typeset;
 
+import java.util.stream.Stream;
+
 /** Something that takes room from top to bottom and is never cut: a line of text, a row of a table. */
 abstract class Strip {
 
@@ -23,6 +25,11 @@ abstract class Strip {
 
     boolean keepsWithNext() {
         return keepsWithNext;
+    }
+
+    /** Returns it as strips that a page can hold; itself, unless it knows how it can be parted. */
+    Stream<Strip> within(double pageHeight) {
+        return Stream.of(this);
     }
 
     /** Draws it with its upper left corner at a place of a page. */

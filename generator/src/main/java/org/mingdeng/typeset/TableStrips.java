@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * A table as strips. Columns are as wide as their content asks for; where that is more than there is, words are broken in
@@ -13,6 +14,10 @@ final class TableStrips {
 
     private static final double PADDING = 0.4;
     private static final double LINE = 0.6;
+    private static final int MANY = 999;
+
+    /** Han characters that a cell holds at least in which a word such as 过次页 stands on one line. */
+    private static final int LABEL = 4;
 
     private final Block.Table table;
     private final Type type;
@@ -20,6 +25,7 @@ final class TableStrips {
     private final Tag tag;
     private final double[] widths;
     private final double[] edges;
+    private final double carryHeight;
     private int parts = 1;
 
     private TableStrips(Block.Table table, Type type, Board.Words words, Tag parent, double[] widths) {
@@ -32,6 +38,11 @@ final class TableStrips {
         for (int i = 0; i < widths.length; i++) {
             edges[i + 1] = edges[i] + widths[i];
         }
+        this.carryHeight = table.carry().isEmpty()
+                ? 0
+                : Math.max(
+                        carried(0, true).height(),
+                        carried(table.rows().size(), true).height());
     }
 
     /** A table with how far it is too wide, in points. */
@@ -65,7 +76,7 @@ final class TableStrips {
         }
         Tag body = tag.child("TBody");
         for (int i = 0; i < table.rows().size(); i++) {
-            strips.add(new Row(i, body.child("TR")));
+            strips.add(new Row(i, body.child("TR"), cells(table.rows().get(i).cells(), isSum(i))));
         }
         return strips;
     }
@@ -98,7 +109,7 @@ final class TableStrips {
 
     private Strip head(Optional<Tag> row) {
         List<String> heads = table.columns().stream().map(Block.Column::head).toList();
-        Cells cells = new Cells(heads, true);
+        Cells cells = cells(heads, true);
         return new Strip(cells.height(), true) {
             @Override
             void draw(Pen pen, double x, double top) {
@@ -117,7 +128,7 @@ final class TableStrips {
 
     /** Returns how high the row is that carries sums forward. */
     double carryHeight() {
-        return table.carry().isPresent() ? carried(0, true).height() : 0;
+        return carryHeight;
     }
 
     /** Returns the strip that ends a page on which the table goes on after some rows. */
@@ -140,15 +151,27 @@ final class TableStrips {
         return strips;
     }
 
-    /** The number of parts is known only when all pages are. */
+    /** Returns how much of a page on which the table goes on is not for its rows. */
+    private double around() {
+        double caption =
+                table.caption().map(words -> continued(words, MANY).height()).orElse(0.0);
+        double head = hasHead() ? head(Optional.empty()).height() : 0;
+        return caption + head + 2 * carryHeight;
+    }
+
+    /** The number of parts is known only when all pages are, so there is room for a large one. */
     private Strip continued(String caption, int part) {
-        double height = caption(caption).leading();
+        double height = caption(words.continued(caption, part, MANY)).height();
         return new Strip(height, true) {
             @Override
             void draw(Pen pen, double x, double top) {
                 Lines lines = caption(words.continued(caption, part, parts));
+                double y = top;
                 pen.beginArtifact();
-                lines.draw(pen, lines.broken().get(0), true, x, top);
+                for (MeasuredText.Line line : lines.broken()) {
+                    lines.draw(pen, line, true, x, y);
+                    y += lines.leading();
+                }
                 pen.end();
             }
         };
@@ -157,12 +180,10 @@ final class TableStrips {
     private Strip carried(int rows, boolean isEnd) {
         IntFunction<List<String>> sums = table.carry().orElseThrow();
         List<String> cells = new ArrayList<>(sums.apply(rows));
-        int at = 0;
-        while (at < cells.size() - 1 && (!cells.get(at).isEmpty() || widths[at] < 4 * type.size())) {
-            at++;
-        }
-        cells.set(at, isEnd ? words.carriedForward() : words.broughtForward());
-        Cells row = new Cells(cells, true);
+        int at = labelled(cells);
+        String label = isEnd ? words.carriedForward() : words.broughtForward();
+        cells.set(at, (label + " " + cells.get(at)).strip());
+        Cells row = cells(cells, true);
         return new Strip(row.height(), !isEnd) {
             @Override
             void draw(Pen pen, double x, double top) {
@@ -171,26 +192,62 @@ final class TableStrips {
         };
     }
 
-    /** A row of the table that is not its head. */
+    /** Returns the cell that says what is carried: the first empty one with room, or the widest, or the first of all. */
+    private int labelled(List<String> cells) {
+        int widest = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean isEmpty = cells.get(i).isEmpty();
+            if (isEmpty && widths[i] >= LABEL * type.size()) {
+                return i;
+            }
+            if (isEmpty && (!cells.get(widest).isEmpty() || widths[i] > widths[widest])) {
+                widest = i;
+            }
+        }
+        return widest;
+    }
+
+    /** A row of the table that is not its head, or a part of one that no page can hold. */
     final class Row extends Strip {
         private final int index;
-        private final Tag row;
+        private final boolean isRest;
+        private final List<Tag> tags;
         private final Cells cells;
 
-        private Row(int index, Tag row) {
+        private Row(int index, Tag row, Cells cells) {
             this(
                     index,
-                    row,
-                    new Cells(
-                            table.rows().get(index).cells(),
-                            table.rows().get(index).isSum()));
+                    false,
+                    table.columns().stream()
+                            .map(column -> column.isHeading() ? row.headingCell("Row") : row.child("TD"))
+                            .toList(),
+                    cells);
         }
 
-        private Row(int index, Tag row, Cells cells) {
+        private Row(int index, boolean isRest, List<Tag> tags, Cells cells) {
             super(cells.height(), index == table.rows().size() - 2 && isSum(index + 1));
             this.index = index;
-            this.row = row;
+            this.isRest = isRest;
+            this.tags = tags;
             this.cells = cells;
+        }
+
+        @Override
+        Stream<Strip> within(double pageHeight) {
+            double room = pageHeight - around();
+            if (height() <= room) {
+                return Stream.of(this);
+            }
+            List<Strip> rows = new ArrayList<>();
+            for (Cells part : cells.parts(room)) {
+                rows.add(new Row(index, !rows.isEmpty(), tags, part));
+            }
+            return rows.stream();
+        }
+
+        /** Whether something of the table stands before it. */
+        boolean isGoingOn() {
+            return index > 0 || isRest;
         }
 
         TableStrips table() {
@@ -212,12 +269,24 @@ final class TableStrips {
             if (isSum(index)) {
                 pen.fill(x, top, edges[edges.length - 1], height(), Colour.SHADE);
             }
-            if (index == 0 && !hasHead()) {
+            if (index == 0 && !isRest && !hasHead()) {
                 pen.line(x, top, x + edges[edges.length - 1], top, LINE, Colour.LINE);
             }
             pen.end();
-            cells.draw(pen, x, top, i -> table.columns().get(i).isHeading() ? row.headingCell("Row") : row.child("TD"));
+            cells.draw(pen, x, top, tags::get);
         }
+    }
+
+    private Cells cells(List<String> words, boolean strong) {
+        List<Lines> cells = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Block.Column column = table.columns().get(i);
+            cells.add(type.cell(
+                    type.cell(words.get(i), strong || column.isHeading()),
+                    column.align(),
+                    widths[i] - 2 * PADDING * type.size()));
+        }
+        return new Cells(cells, cells.stream().map(Lines::broken).toList());
     }
 
     private boolean isSum(int row) {
@@ -226,23 +295,33 @@ final class TableStrips {
 
     /** The cells of a row, broken into lines. */
     private final class Cells {
-        private final List<Lines> cells = new ArrayList<>();
-        private final List<List<MeasuredText.Line>> lines = new ArrayList<>();
+        private final List<Lines> cells;
+        private final List<List<MeasuredText.Line>> lines;
         private final double height;
 
-        Cells(List<String> words, boolean strong) {
-            int most = 1;
-            for (int i = 0; i < words.size(); i++) {
-                boolean isHeading = table.columns().get(i).isHeading();
-                Lines cell = type.cell(
-                        type.cell(words.get(i), strong || isHeading),
-                        table.columns().get(i).align(),
-                        widths[i] - 2 * PADDING * type.size());
-                cells.add(cell);
-                lines.add(cell.broken());
-                most = Math.max(most, lines.get(i).size());
+        Cells(List<Lines> cells, List<List<MeasuredText.Line>> lines) {
+            int most = lines.stream().mapToInt(List::size).max().orElse(0);
+            this.cells = cells;
+            this.lines = lines;
+            this.height = Math.max(1, most) * cells.get(0).leading() + PADDING * type.size();
+        }
+
+        /** Returns the cells in parts that are not higher than given, each of one line at least. */
+        List<Cells> parts(double highest) {
+            int most = Math.max(
+                    1, (int) ((highest - PADDING * type.size()) / cells.get(0).leading()));
+            List<Cells> parts = new ArrayList<>();
+            int longest = lines.stream().mapToInt(List::size).max().orElse(0);
+            for (int from = 0; from < longest; from += most) {
+                int first = from;
+                parts.add(new Cells(
+                        cells,
+                        lines.stream()
+                                .map(all ->
+                                        all.subList(Math.min(first, all.size()), Math.min(first + most, all.size())))
+                                .toList()));
             }
-            height = most * cells.get(0).leading() + PADDING * type.size();
+            return parts;
         }
 
         double height() {
@@ -252,7 +331,7 @@ final class TableStrips {
         void draw(Pen pen, double x, double top, IntFunction<Tag> tags) {
             for (int i = 0; i < cells.size(); i++) {
                 Tag cell = tags.apply(i);
-                if (cells.get(i).text().width() == 0) {
+                if (lines.get(i).isEmpty() || cells.get(i).text().width() == 0) {
                     pen.touch(cell);
                 } else {
                     pen.begin(cell);

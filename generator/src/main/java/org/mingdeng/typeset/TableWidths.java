@@ -19,7 +19,10 @@ record TableWidths(double[] narrow, double[] easy, double[] wide) {
 
     private static final int MANY_CHARACTERS = 14;
 
-    /** Measures the columns of a table in a type, with some room at the sides of each cell. */
+    /**
+     * Measures the columns of a table in a type, with some room at the sides of each cell; in strong type where what stands in
+     * a row may be carried forward.
+     */
     static TableWidths of(Block.Table table, Type type, double sides) {
         int columns = table.columns().size();
         TableWidths widths = new TableWidths(new double[columns], new double[columns], new double[columns]);
@@ -27,7 +30,9 @@ record TableWidths(double[] narrow, double[] easy, double[] wide) {
             Block.Column column = table.columns().get(i);
             widths.put(i, type.cell(column.head(), true), type.size(), true);
             for (Block.Row row : table.rows()) {
-                MeasuredText cell = type.cell(row.cells().get(i), row.isSum() || column.isHeading());
+                boolean isStrong =
+                        row.isSum() || column.isHeading() || table.carry().isPresent();
+                MeasuredText cell = type.cell(row.cells().get(i), isStrong);
                 widths.put(i, cell, type.size(), !column.isWhole());
             }
             widths.narrow[i] += sides;
