@@ -32,8 +32,8 @@ public final class ChineseNumeral {
             Map.entry('億', '亿'),
             Map.entry('圆', '元'),
             Map.entry('正', '整'));
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:人民币)?([零一二三四五六七八九十百千万亿]+)元(?:零?([一二三四五六七八九])角)?(?:零?([一二三四五六七八九])分)?整?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?=.*[元角分])(?:人民币)?(?:([零一二三四五六七八九十百千万亿]+)元)?(?:零?([一二三四五六七八九])角)?(?:零?([一二三四五六七八九])分)?整?");
 
     /** Thousands to ones, each with its unit; only 十 may go without a digit, and ones follow 十, 零 or nothing. */
     private static final Pattern BELOW_TEN_THOUSAND = Pattern.compile(
@@ -52,14 +52,15 @@ public final class ChineseNumeral {
         return plain.toString();
     }
 
-    /** Returns the yuan of an amount in capital characters such as 壹万贰仟元整. */
+    /** Returns the yuan of an amount in capital characters such as 壹万贰仟元整 or 伍角整. */
     public static Optional<BigDecimal> yuan(String text) {
         Matcher amount = AMOUNT.matcher(everyday(text));
         if (!amount.matches()) {
             return Optional.empty();
         }
-        OptionalLong yuan = number(amount.group(1));
-        boolean digitByDigit = amount.group(1).length() > 1 && isDigitByDigit(amount.group(1));
+        String whole = amount.group(1) == null ? "零" : amount.group(1);
+        OptionalLong yuan = number(whole);
+        boolean digitByDigit = whole.length() > 1 && isDigitByDigit(whole);
         if (yuan.isEmpty() || digitByDigit) {
             return Optional.empty();
         }

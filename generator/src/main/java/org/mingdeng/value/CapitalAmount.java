@@ -9,8 +9,8 @@ public final class CapitalAmount {
 
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
-    private static final String[] GROUPS = {"", "万", "亿", "万亿"};
-    private static final int GROUP = 10_000;
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int HUNDRED_MILLION = 100_000_000;
 
     private CapitalAmount() {}
 
@@ -35,36 +35,21 @@ public final class CapitalAmount {
         return words.append(cent > 0 ? DIGITS.charAt(cent) + "分" : "整").toString();
     }
 
+    /** What stands before 亿, and before 万, is a number of its own: 壹万零贰亿. */
     private static String whole(long number) {
-        StringBuilder words = new StringBuilder();
-        boolean isZeroOwed = false;
-        for (int group = GROUPS.length - 1; group >= 0; group--) {
-            int four = (int) (number / power(group) % GROUP);
-            if (four == 0) {
-                isZeroOwed = !words.isEmpty();
-                continue;
-            }
-            if (!words.isEmpty() && (isZeroOwed || four < GROUP / 10)) {
-                words.append('零');
-            }
-            words.append(four(four)).append(GROUPS[group]);
-            isZeroOwed = false;
+        if (number < TEN_THOUSAND) {
+            return four((int) number);
         }
-        return words.toString();
-    }
-
-    private static long power(int group) {
-        long power = 1;
-        for (int i = 0; i < group; i++) {
-            power *= GROUP;
-        }
-        return power;
+        long unit = number < HUNDRED_MILLION ? TEN_THOUSAND : HUNDRED_MILLION;
+        String above = whole(number / unit) + (unit == TEN_THOUSAND ? "万" : "亿");
+        long rest = number % unit;
+        return rest == 0 ? above : above + (rest < unit / 10 ? "零" : "") + whole(rest);
     }
 
     private static String four(int number) {
         StringBuilder words = new StringBuilder();
         boolean isZeroOwed = false;
-        for (int place = PLACES.length - 1, unit = GROUP / 10; place >= 0; place--, unit /= 10) {
+        for (int place = PLACES.length - 1, unit = TEN_THOUSAND / 10; place >= 0; place--, unit /= 10) {
             int digit = number / unit % 10;
             if (digit == 0) {
                 isZeroOwed = !words.isEmpty();
