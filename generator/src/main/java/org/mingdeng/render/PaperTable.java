@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.mingdeng.page.Column;
 import org.mingdeng.page.Table;
 import org.mingdeng.typeset.Align;
@@ -48,36 +47,57 @@ final class PaperTable {
         return row.stream().map(formats::show).toList();
     }
 
+    /** Returns what is carried from sheet to sheet, when a column has something. */
     private Optional<IntFunction<List<String>>> carry() {
-        List<Optional<List<Money>>> columns = new ArrayList<>();
+        List<List<Optional<Money>>> carried = new ArrayList<>();
+        boolean hasSums = false;
         for (int i = 0; i < table.columns().size(); i++) {
-            columns.add(carried(i));
+            int column = i;
+            Optional<Money> total = table.total().flatMap(row -> money(row, column));
+            List<Optional<Money>> sums = total.isPresent() ? sums(i) : List.of();
+            List<Optional<Money>> latest = total.isPresent() ? latest(i) : List.of();
+            boolean isSum = endsWith(sums, total);
+            hasSums |= isSum;
+            carried.add(isSum ? sums : endsWith(latest, total) ? latest : List.of());
         }
-        return columns.stream().anyMatch(Optional::isPresent)
-                ? Optional.of(rows -> columns.stream()
-                        .map(column ->
-                                column.map(sums -> formats.show(sums.get(rows))).orElse(""))
-                        .toList())
-                : Optional.empty();
+        return hasSums ? Optional.of(rows -> carry(carried, rows)) : Optional.empty();
     }
 
-    /**
-     * Returns what a column of amounts carries after each number of rows: the sum so far when its total is the sum of its
-     * rows, the latest amount when its total is that of its last row, as of a balance.
-     */
-    private Optional<List<Money>> carried(int column) {
-        Optional<Money> total = table.total().flatMap(row -> money(row, column));
-        List<Money> sums = new ArrayList<>(List.of(Money.ZERO));
-        List<Money> latest = new ArrayList<>(List.of(Money.ZERO));
+    private static boolean endsWith(List<Optional<Money>> amounts, Optional<Money> total) {
+        return !amounts.isEmpty() && amounts.get(amounts.size() - 1).equals(total);
+    }
+
+    private List<String> carry(List<List<Optional<Money>>> carried, int rows) {
+        return carried.stream()
+                .map(amounts -> amounts.isEmpty() ? "" : formats.show(amounts.get(rows)))
+                .toList();
+    }
+
+    /** Returns the sums of a column over none of the rows, the first one, the first two … */
+    private List<Optional<Money>> sums(int column) {
+        List<Optional<Money>> sums = new ArrayList<>();
+        Money sum = Money.ZERO;
+        sums.add(Optional.of(sum));
         for (int i = 0; i < table.rows().size(); i++) {
-            Optional<Money> amount = money(table.rows().get(i), column);
-            boolean isSum = table.sums().contains(i);
-            sums.add(isSum ? sums.get(i) : sums.get(i).plus(amount.orElse(Money.ZERO)));
-            latest.add(amount.orElse(latest.get(i)));
+            if (!table.sums().contains(i)) {
+                sum = sum.plus(money(table.rows().get(i), column).orElse(Money.ZERO));
+            }
+            sums.add(Optional.of(sum));
         }
-        return Stream.of(sums, latest)
-                .filter(all -> total.filter(all.get(all.size() - 1)::equals).isPresent())
-                .findFirst();
+        return sums;
+    }
+
+    /** Returns the latest amounts of a column, such as balances, after none of the rows, the first one, the first two … */
+    private List<Optional<Money>> latest(int column) {
+        List<Optional<Money>> latest = new ArrayList<>();
+        Optional<Money> last = Optional.empty();
+        latest.add(last);
+        for (List<Optional<?>> row : table.rows()) {
+            Optional<Money> amount = money(row, column);
+            last = amount.isPresent() ? amount : last;
+            latest.add(last);
+        }
+        return latest;
     }
 
     private static Optional<Money> money(List<Optional<?>> row, int column) {

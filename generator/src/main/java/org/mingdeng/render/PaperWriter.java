@@ -197,7 +197,9 @@ final class PaperWriter {
 
     private List<Block> record(RecordPaper record, boolean isOfficial) {
         List<Block> blocks = new ArrayList<>();
-        Optional<List<Block>> body = record.body().map(markdown).map(PaperMarkdown::blocks);
+        Optional<List<Block>> body = record.body()
+                .map(markdown)
+                .map(html -> PaperMarkdown.blocks(html, words -> texts.say("paper.struck", words)));
         record.summary().filter(words -> body.isEmpty()).ifPresent(words -> blocks.add(paragraph(words)));
         if (isOfficial) {
             body.ifPresent(blocks::addAll);

@@ -42,7 +42,7 @@ final class TableStrips {
                 ? 0
                 : Math.max(
                         carried(0, true).height(),
-                        carried(table.rows().size(), true).height());
+                        carried(Math.max(0, table.rows().size() - 1), true).height());
     }
 
     /** A table with how far it is too wide, in points. */
