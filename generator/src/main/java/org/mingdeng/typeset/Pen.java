@@ -38,10 +38,9 @@ final class Pen {
         return content.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Begins to draw what belongs to an element. */
+    /** Begins to draw what belongs to an element; a drawing as a whole is a figure, in which nothing is marked. */
     void begin(Tag tag) {
         if (page == NO_PAGE) {
-            content.append("/Artifact BMC\n");
             return;
         }
         int mark = marks++;
@@ -51,11 +50,15 @@ final class Pen {
 
     /** Begins to draw what is no part of the text: lines, page numbers, heads of tables that are repeated. */
     void beginArtifact() {
-        content.append("/Artifact BMC\n");
+        if (page != NO_PAGE) {
+            content.append("/Artifact BMC\n");
+        }
     }
 
     void end() {
-        content.append("EMC\n");
+        if (page != NO_PAGE) {
+            content.append("EMC\n");
+        }
     }
 
     /** Makes an element be there, though nothing may be drawn of it. */

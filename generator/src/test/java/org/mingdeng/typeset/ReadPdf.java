@@ -1,6 +1,7 @@
 package org.mingdeng.typeset;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
@@ -13,9 +14,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -29,7 +32,14 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** A PDF as others see it: its text, where that stands, its codes, and what a checker says of it. */
 public final class ReadPdf implements AutoCloseable {
 
+    private static final Map<DecodeHintType, Boolean> HARDER = Map.of(DecodeHintType.TRY_HARDER, true);
+
     private static final int DOTS_PER_INCH = 150;
+
+    /** A camera takes so many dots across a board, however large that is. */
+    private static final double DOTS_ACROSS = 6_000;
+
+    private static final double POINTS_PER_INCH = 72;
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -108,13 +118,16 @@ public final class ReadPdf implements AutoCloseable {
 
     /** Returns what the QR codes of a page, counted from 0, say when it is printed and photographed. */
     public List<String> codes(int page) throws IOException {
-        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH);
+        PDRectangle sheet = page(page).getMediaBox();
+        double inches = Math.max(sheet.getWidth(), sheet.getHeight()) / POINTS_PER_INCH;
+        float resolution = (float) Math.min(DOTS_PER_INCH, DOTS_ACROSS / inches);
+        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, resolution);
         int width = image.getWidth();
         int height = image.getHeight();
         LuminanceSource source =
                 new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
         try {
-            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source))))
+            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), HARDER))
                     .map(Result::getText)
                     .toList();
         } catch (NotFoundException e) {
