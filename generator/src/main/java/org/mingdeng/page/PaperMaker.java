@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Origin;
@@ -81,18 +82,22 @@ final class PaperMaker {
         this.routes = Routes.of(place);
     }
 
-    /** Returns the formats of the boards that records have of their own, by the paths of the records. */
-    Map<String, List<PaperFormat>> records() {
+    /**
+     * Returns the formats of the boards that records have of their own, by the paths of the records.
+     *
+     * @param hasTables whether a record has tables
+     */
+    Map<String, List<PaperFormat>> records(Predicate<VillageRecord> hasTables) {
         Map<String, List<PaperFormat>> all = new HashMap<>();
         for (PaperFormat format : boards.formats()) {
-            records(format)
+            records(format, hasTables)
                     .forEach(record -> all.computeIfAbsent(record.header().path(), path -> new ArrayList<>())
                             .add(format));
         }
         return all;
     }
 
-    private List<? extends VillageRecord> records(PaperFormat format) {
+    private List<? extends VillageRecord> records(PaperFormat format, Predicate<VillageRecord> hasTables) {
         return switch (format.content()) {
             case NOTICE ->
                 place.records().stream()
@@ -101,7 +106,7 @@ final class PaperMaker {
                                 .isPresent())
                         .toList();
             case LEDGER -> latestLedgers();
-            case TABLE -> latestWithTables();
+            case TABLE -> latestWithTables(hasTables);
             case BOARD, GRID, POSTING -> List.of();
         };
     }
@@ -113,21 +118,35 @@ final class PaperMaker {
                 .toList();
     }
 
-    private List<VillageRecord> latestWithTables() {
+    private List<VillageRecord> latestWithTables(Predicate<VillageRecord> hasTables) {
         Set<RecordKind> seen = EnumSet.of(RecordKind.LEDGER, RecordKind.POSTING);
         return place.records().stream()
                 .filter(record -> !record.header().isArchivedOn(place.today()))
-                .filter(record -> seen.add(record.header().kind()))
                 .map(VillageRecord.class::cast)
+                .filter(record -> !seen.contains(record.header().kind()) && hasTables.test(record))
+                .filter(record -> seen.add(record.header().kind()))
                 .toList();
     }
 
     /** Returns the boards of a record as files to download. */
     List<Download> downloads(VillageRecord record, List<PaperFormat> formats) {
         return formats.stream()
-                .map(format ->
-                        new Download(BoardSettings.label(format).in(settings.language()), route(record, format), "PDF"))
+                .flatMap(format -> downloads(format, route(record, format)))
                 .toList();
+    }
+
+    /** A board in one piece, and in pieces where the place wants them. */
+    private Stream<Download> downloads(PaperFormat format, String route) {
+        String label = BoardSettings.label(format).in(settings.language());
+        return Stream.concat(
+                Stream.of(new Download(label, route, "PDF")),
+                tile(format).stream()
+                        .map(tile ->
+                                new Download(label + " · " + tile.name(), Routes.pieces(route, tile.name()), "PDF")));
+    }
+
+    private Optional<BoardSettings.Tile> tile(PaperFormat format) {
+        return boards.tile().filter(tile -> format.isLarge());
     }
 
     /** Returns the boards of the place as a whole as files to download. */
@@ -136,7 +155,7 @@ final class PaperMaker {
         for (PaperFormat format : boards.formats()) {
             String label = BoardSettings.label(format).in(settings.language());
             if (isOfPlace(format)) {
-                downloads.add(new Download(label, routes.paper(format), "PDF"));
+                downloads(format, routes.paper(format)).forEach(downloads::add);
             }
             for (GridInfo grid : gridsOn(format)) {
                 downloads.add(new Download(label + " · " + grid.name(), routes.paper(format, grid.name()), "PDF"));
@@ -169,8 +188,6 @@ final class PaperMaker {
                 content);
         List<Origin> sources = List.of(record.header().at().whole());
         return formats.stream()
-                .filter(format -> format.content() != PaperFormat.Content.TABLE
-                        || !page.tables().isEmpty())
                 .flatMap(format -> withPieces(
                         route(record, format),
                         page.title() + " · " + BoardSettings.label(format).in(settings.language()),
@@ -233,8 +250,7 @@ final class PaperMaker {
                 .map(Number::doubleValue)
                 .orElse(format.metres());
         Paper whole = new Paper(route, label, format, metres, Optional.empty(), foot, content, sources);
-        Optional<Paper> pieces = boards.tile()
-                .filter(tile -> format.isLarge())
+        Optional<Paper> pieces = tile(format)
                 .map(tile -> new Paper(
                         Routes.pieces(route, tile.name()),
                         label,

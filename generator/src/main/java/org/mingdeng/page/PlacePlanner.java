@@ -71,10 +71,10 @@ public final class PlacePlanner {
         this.routes = Routes.of(place);
         this.frames = new FrameMaker(place, settings, baseUrl);
         this.people = new People(place, media);
-        this.paperMaker = new PaperMaker(place, settings);
-        this.papered = hasPapers ? paperMaker.records() : Map.of();
-        this.hasPapers = hasPapers;
         this.recordPages = new RecordPageMaker(place, settings, frames, media, people, targets);
+        this.paperMaker = new PaperMaker(place, settings);
+        this.papered = hasPapers ? paperMaker.records(recordPages::hasTables) : Map.of();
+        this.hasPapers = hasPapers;
     }
 
     /** Returns the pages of a place. */

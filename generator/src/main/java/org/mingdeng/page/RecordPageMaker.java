@@ -52,6 +52,13 @@ final class RecordPageMaker {
     /** What the page of a record holds besides what every record has. */
     record Parts(RecordDetail detail, List<FactRow> facts, List<Table> tables) {}
 
+    /** Whether the page of a record has tables, or lists that are tables on paper and in data. */
+    boolean hasTables(VillageRecord record) {
+        Parts parts = parts(record);
+        return parts.tables().stream().anyMatch(table -> !table.isEmpty())
+                || !DetailFacts.tables(parts.detail()).isEmpty();
+    }
+
     RecordPage page(
             VillageRecord record, Optional<VillageRecord> newer, Optional<VillageRecord> older, List<Download> papers) {
         RecordHeader header = record.header();
