@@ -9,6 +9,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A TrueType font, read once and shared by all documents. Safe for use by several threads. */
 final class FontFile {
@@ -49,6 +51,23 @@ final class FontFile {
             throw new IOException("no TrueType outlines");
         }
         return new FontFile(font);
+    }
+
+    /**
+     * Reads a font that somebody brings along.
+     *
+     * @throws IOException when it cannot be read, or must not be embedded in a file
+     */
+    static FontFile readOwn(byte[] bytes) throws IOException {
+        try (PDDocument trial = new PDDocument()) {
+            FontFile file = read(bytes);
+            PDType0Font font = PDType0Font.load(trial, file.font(), true);
+            font.addToSubset(' ');
+            font.subset();
+            return file;
+        } catch (RuntimeException e) {
+            throw new IOException("damaged font", e);
+        }
     }
 
     TrueTypeFont font() {

@@ -32,12 +32,12 @@ public final class Fonts {
      * Returns the fonts with another one for a face.
      *
      * @param bytes a TrueType font
-     * @throws IOException when it is none, or one without TrueType outlines, which PDF boards need
+     * @throws IOException when it is none, one without TrueType outlines, or one that must not be embedded
      */
     public Fonts with(Face face, byte[] bytes) throws IOException {
         Map<Face, FontFile> fonts = new EnumMap<>(Face.class);
         fonts.putAll(own);
-        fonts.put(face, FontFile.read(bytes));
+        fonts.put(face, FontFile.readOwn(bytes));
         return new Fonts(fonts);
     }
 
