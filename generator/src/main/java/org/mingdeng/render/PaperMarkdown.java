@@ -52,8 +52,8 @@ final class PaperMarkdown {
             case "h3", "h4", "h5", "h6" -> heading(3, element);
             case "ul", "ol" -> blocks.add(new Block.Items(element.normalName().equals("ol"), items(element)));
             case "table" -> blocks.add(table(element));
-            case "pre" -> blocks.add(
-                    new Block.Paragraph(Span.plain(element.wholeText().stripTrailing()), Align.START, false));
+            case "pre" ->
+                blocks.add(new Block.Paragraph(Span.plain(element.wholeText().stripTrailing()), Align.START, false));
             case "div", "section", "blockquote", "figure" -> {
                 if (element.children().isEmpty()) {
                     paragraph(element);
@@ -100,8 +100,8 @@ final class PaperMarkdown {
         boolean hasHead = !table.select("thead tr").isEmpty();
         List<Block.Column> heads = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
-            boolean isRight = rows.get(0).childrenSize() > i
-                    && rows.get(0).child(i).hasClass("num");
+            boolean isRight =
+                    rows.get(0).childrenSize() > i && rows.get(0).child(i).hasClass("num");
             heads.add(
                     new Block.Column(hasHead ? cell(rows.get(0), i) : "", isRight ? Align.END : Align.START, isRight));
         }

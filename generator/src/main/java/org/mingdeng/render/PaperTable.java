@@ -25,8 +25,9 @@ final class PaperTable {
      * Returns the table.
      *
      * @param unit the words for the unit of amounts
+     * @param sum the word for the row of totals
      */
-    Block.Table block(String unit) {
+    Block.Table block(String unit, String sum) {
         List<Block.Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             boolean isWhole = column.isNumber() || column.type() == Column.Type.DATE;
@@ -37,7 +38,7 @@ final class PaperTable {
         for (int i = 0; i < table.rows().size(); i++) {
             rows.add(new Block.Row(cells(table.rows().get(i)), table.sums().contains(i)));
         }
-        table.total().ifPresent(total -> rows.add(new Block.Row(cells(total), true)));
+        table.total().ifPresent(total -> rows.add(new Block.Row(labelled(cells(total), sum), true)));
         boolean hasMoney = table.columns().stream().anyMatch(Column::isMoney);
         return new Block.Table(
                 Optional.of(formats.show(table.caption())), hasMoney ? unit : "", columns, rows, carry());
@@ -45,6 +46,13 @@ final class PaperTable {
 
     private List<String> cells(List<Optional<?>> row) {
         return row.stream().map(formats::show).toList();
+    }
+
+    /** The first cell says what the row is, unless it has a total of its own. */
+    private static List<String> labelled(List<String> total, String sum) {
+        List<String> cells = new ArrayList<>(total);
+        cells.set(0, cells.get(0).isEmpty() ? sum : cells.get(0));
+        return cells;
     }
 
     /** Returns what is carried from sheet to sheet, when a column has something. */

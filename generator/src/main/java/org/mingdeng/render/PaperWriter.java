@@ -276,7 +276,7 @@ final class PaperWriter {
 
     private void addTable(Table table, List<Block> blocks) {
         PaperTable paper = new PaperTable(table, formats);
-        blocks.add(paper.block(texts.say("paper.unit")));
+        blocks.add(paper.block(texts.say("paper.unit"), texts.say("table.total")));
         List<PaperTable.Total> totals = paper.totals();
         if (!totals.isEmpty() && language == Language.CHINESE) {
             String words = totals.stream()
