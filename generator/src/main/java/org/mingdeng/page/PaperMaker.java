@@ -297,9 +297,8 @@ final class PaperMaker {
     /** Returns the boards of the place as a whole. */
     List<Paper> papers(BoardSheet sheet, PageFrame frame) {
         List<Origin> sources = Stream.concat(
-                        place.records().stream()
-                                .map(record -> record.header().at().whole()),
-                        Stream.of(place.info().at().whole()))
+                        Stream.of(place.info().at().whole()),
+                        place.records().stream().map(record -> record.header().at().whole()))
                 .toList();
         List<Paper> papers = new ArrayList<>();
         for (PaperFormat format : boards.formats()) {

@@ -11,6 +11,9 @@ final class PaperSheets {
     private static final double NOTICE_TYPE = 16;
     private static final double SMALLEST = 10.5;
 
+    /** What a sign says besides its heading may be smaller where there is much of it; it grows to fill the sheet. */
+    private static final double SIGN_AT_LEAST = 0.6;
+
     private PaperSheets() {}
 
     static Sheet of(Paper paper) {
@@ -21,7 +24,7 @@ final class PaperSheets {
             case TABLE, LEDGER -> sheet(format, type, Sheet.Style.TABLES, 1, 0.035);
             case BOARD -> sheet(format, type, Sheet.Style.PANELS, columns(format), 0.025);
             case POSTING -> sheet(format, type, Sheet.Style.TABLES, 1, 0.05);
-            case GRID -> sheet(format, type, Sheet.Style.SIGN, 1, 0.06);
+            case GRID -> sheet(format, type * SIGN_AT_LEAST, Sheet.Style.SIGN, 1, 0.06);
         };
     }
 

@@ -146,7 +146,7 @@ public final class Renderer {
         return new DataWriter(addresses, language, formats).write(file, making);
     }
 
-    /** Returns the PDF of a board; empty, after a diagnostic, when a character of it cannot be printed. */
+    /** Returns the PDF of a board. A character that no font has is reported; where a site lets it pass, 〓 stands for it. */
     Optional<byte[]> paper(Paper paper, Making making) {
         Typeset set = new PaperWriter(
                         formats,
@@ -159,7 +159,7 @@ public final class Renderer {
                 .write(paper);
         PaperFindings.report(paper, set, making.diagnostics());
         making.says(set.text());
-        return set.missing().isEmpty() ? Optional.of(set.pdf()) : Optional.empty();
+        return Optional.of(set.pdf());
     }
 
     /** Returns a page; empty, after a diagnostic, when its template failed. */

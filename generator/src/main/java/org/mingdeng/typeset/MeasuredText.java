@@ -13,6 +13,9 @@ final class MeasuredText {
 
     private static final String NEVER_FIRST = "，。、；：？！）〕】》〉」』”’…—％‰℃·%,.;:?!)]}-〇々";
     private static final String NEVER_LAST = "（〔【《〈「『“‘([{¥￥";
+    /** The mark that printers set where a type is lacking (〓). */
+    private static final int MISSING = 0x3013;
+
     /** What a number is of: it stays with the number. */
     private static final String UNITS = "元角分万亿亩户人名个项件条天日月年岁时组号米公";
 
@@ -71,9 +74,9 @@ final class MeasuredText {
         Optional<FontFile> font = from.fontOf(face, codePoint == '\n' ? ' ' : codePoint);
         if (font.isEmpty()) {
             missing.add(codePoint);
-            codePoints[i] = ' ';
+            codePoints[i] = MISSING;
         }
-        fonts[i] = font.orElseGet(() -> from.fontOf(face, ' ').orElseThrow());
+        fonts[i] = font.orElseGet(() -> from.fontOf(face, MISSING).orElseThrow());
         widths[i] = codePoint == '\n' ? 0 : fonts[i].width(codePoints[i]) * size;
     }
 

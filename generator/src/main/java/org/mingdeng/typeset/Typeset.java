@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param text what stands on it, line by line, the same as a reader of the file gets
  * @param pages how many pages it has
  * @param overflows what does not fit
- * @param missing the characters that no font has; what has any must not be published
+ * @param missing the characters that no font has, for which 〓 stands on the board
  */
 public record Typeset(byte[] pdf, String text, int pages, List<Overflow> overflows, SortedSet<Integer> missing) {
 

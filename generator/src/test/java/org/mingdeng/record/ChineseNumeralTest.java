@@ -22,7 +22,8 @@ class ChineseNumeralTest {
 
             assertThat(ChineseNumeral.yuan(words))
                     .as("%s %s", money, words)
-                    .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(BigDecimal.valueOf(money.fen(), 2)));
+                    .hasValueSatisfying(
+                            read -> assertThat(read).isEqualByComparingTo(BigDecimal.valueOf(money.fen(), 2)));
         }
     }
 

@@ -127,7 +127,8 @@ public final class ReadPdf implements AutoCloseable {
         LuminanceSource source =
                 new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
         try {
-            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), HARDER))
+            return Arrays.stream(new QRCodeMultiReader()
+                            .decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), HARDER))
                     .map(Result::getText)
                     .toList();
         } catch (NotFoundException e) {

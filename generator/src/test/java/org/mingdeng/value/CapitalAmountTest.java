@@ -55,7 +55,6 @@ class CapitalAmountTest {
 
     @Test
     void largestAmountHasAllItsDigits() {
-        assertThat(CapitalAmount.of(new Money(Long.MAX_VALUE)))
-                .isEqualTo("玖亿贰仟贰佰叁拾叁万柒仟贰佰零叁亿陆仟捌佰伍拾肆万柒仟柒佰伍拾捌元零柒分");
+        assertThat(CapitalAmount.of(new Money(Long.MAX_VALUE))).isEqualTo("玖亿贰仟贰佰叁拾叁万柒仟贰佰零叁亿陆仟捌佰伍拾肆万柒仟柒佰伍拾捌元零柒分");
     }
 }
