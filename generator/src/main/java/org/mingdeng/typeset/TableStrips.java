@@ -84,7 +84,7 @@ final class TableStrips {
     private List<Strip> withUnit(List<Strip> caption, Tag tag) {
         List<Strip> strips = new ArrayList<>(caption);
         Strip last = strips.remove(strips.size() - 1);
-        Lines unit = type.note(Span.plain(table.unit()), Align.END, edges[edges.length - 1], Colour.BLACK);
+        Lines unit = unit();
         strips.add(new Strip(last.height(), true) {
             @Override
             void draw(Pen pen, double x, double top) {
@@ -99,8 +99,15 @@ final class TableStrips {
         return strips;
     }
 
+    private Lines unit() {
+        return type.note(Span.plain(table.unit()), Align.END, edges[edges.length - 1], Colour.BLACK);
+    }
+
+    /** The unit stands at the right of its last line. */
     private Lines caption(String words) {
-        return type.heading(3, words, Align.START, edges[edges.length - 1], Colour.BLACK);
+        double room = edges[edges.length - 1]
+                - (table.unit().isEmpty() ? 0 : unit().text().width() + type.size());
+        return type.heading(3, words, Align.START, room, Colour.BLACK);
     }
 
     private boolean hasHead() {

@@ -150,6 +150,28 @@ class TypesetterTest {
     }
 
     @Test
+    void captionLeavesRoomForTheUnit() throws IOException {
+        Block.Table ledger = SampleBoard.ledger(1);
+        for (int length = 30; length < 70; length++) {
+            Block.Table table = new Block.Table(
+                    Optional.of("账".repeat(length)), "单位：元", ledger.columns(), ledger.rows(), ledger.carry());
+            try (ReadPdf pdf = new ReadPdf(TYPESETTER
+                    .set(SampleBoard.of(SampleBoard.TABLES, List.of(table)))
+                    .pdf())) {
+                List<ReadPdf.Glyph> glyphs = pdf.glyphs(0);
+                double unit = glyphs.stream()
+                        .filter(glyph -> "单".equals(glyph.text()))
+                        .findFirst()
+                        .orElseThrow()
+                        .left();
+                assertThat(glyphs)
+                        .filteredOn(glyph -> "账".equals(glyph.text()))
+                        .allMatch(glyph -> glyph.right() < unit);
+            }
+        }
+    }
+
+    @Test
     void rowHigherThanASheetLosesNothing() throws IOException {
         String story =
                 IntStream.rangeClosed(1, 900).mapToObj(i -> "第" + i + "句。").reduce("", String::concat);
