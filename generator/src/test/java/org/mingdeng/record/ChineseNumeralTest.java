@@ -38,7 +38,7 @@ class ChineseNumeralTest {
 
     /** An amount from one yuan on with many digits that are zero, which is where words are left out. */
     private static long withZeros(Random random) {
-        long yuan = 1 + random.nextInt(9);
+        long yuan = 1L + random.nextInt(9);
         int digits = random.nextInt(14);
         for (int i = 0; i < digits; i++) {
             yuan = yuan * 10 + (random.nextBoolean() ? 0 : random.nextInt(10));
