@@ -298,7 +298,8 @@ final class PaperMaker {
     List<Paper> papers(BoardSheet sheet, PageFrame frame) {
         List<Origin> sources = Stream.concat(
                         Stream.of(place.info().at().whole()),
-                        place.records().stream().map(record -> record.header().at().whole()))
+                        place.records().stream()
+                                .map(record -> record.header().at().whole()))
                 .toList();
         List<Paper> papers = new ArrayList<>();
         for (PaperFormat format : boards.formats()) {

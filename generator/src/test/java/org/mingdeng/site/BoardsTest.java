@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -122,7 +123,7 @@ class BoardsTest {
         int compared = 0;
         for (Element section : page.select("section[id^=table-]")) {
             String file = folder + "/" + section.id().substring("table-".length()) + ".csv";
-            for (List<String> row : CsvFixture.rows(files.get(file))) {
+            for (List<String> row : CsvFixture.rows(file(files, file))) {
                 for (String cell : row.stream().filter(BoardsTest::isSaidAlike).toList()) {
                     String shown = ReadPdf.letters(shown(cell));
                     assertThat(pdf.letters()).as("%s: %s", route, file).contains(withoutUnit(shown));
@@ -201,7 +202,7 @@ class BoardsTest {
 
     @Test
     void noticeSaysHowLongItIsDisplayedAndWhomToTell() throws IOException {
-        try (ReadPdf pdf = new ReadPdf(boards("village").get("affairs/road/a4.pdf"))) {
+        try (ReadPdf pdf = new ReadPdf(file(boards("village"), "affairs/road/a4.pdf"))) {
             assertThat(pdf.letters())
                     .contains("公示期：2026年11月16日至2026年12月1日（16天）", "有意见请找：村务监督委员会主任；0999-5550102")
                     .contains("［删去：5000.00］4800.00", "√测量", "□开会", "长度以实测为准。");
@@ -221,8 +222,8 @@ class BoardsTest {
         build(options(changed, SiteOptions.Product.BOARDS));
         Map<String, byte[]> now = SiteFixture.files(changed);
 
-        assertThat(version(now.get("ledgers/2026Q3/a3.pdf")))
-                .isNotEqualTo(version(boards.get("ledgers/2026Q3/a3.pdf")));
+        assertThat(version(file(now, "ledgers/2026Q3/a3.pdf")))
+                .isNotEqualTo(version(file(boards, "ledgers/2026Q3/a3.pdf")));
         assertThat(now.get("affairs/road/a4.pdf")).isEqualTo(boards.get("affairs/road/a4.pdf"));
     }
 
@@ -282,6 +283,10 @@ class BoardsTest {
 
         assertThat(files.keySet()).noneMatch(route -> route.endsWith(".pdf"));
         assertThat(links(files)).isEmpty();
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String route) {
+        return Objects.requireNonNull(files.get(route), route);
     }
 
     private static boolean isInPieces(String route) {

@@ -3,6 +3,7 @@ package org.mingdeng.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -392,7 +393,7 @@ class TypesetterTest {
 
     /** Returns the rectangle of the page in which the board is seen. */
     private static double[] clip(ReadPdf pdf, int page) throws IOException {
-        String content = new String(pdf.page(page).getContents().readAllBytes());
+        String content = new String(pdf.page(page).getContents().readAllBytes(), StandardCharsets.US_ASCII);
         String[] words = content.substring(content.indexOf("q ") + 2, content.indexOf(" re W n"))
                 .split(" ");
         return Arrays.stream(words).mapToDouble(Double::parseDouble).toArray();
