@@ -184,7 +184,7 @@ final class PdfFile {
         if (known == null) {
             element.dictionary().setItem(COSName.PG, on);
         }
-        if (known == null || known == on) {
+        if (known == null || known.equals(on)) {
             element.kids().add(COSInteger.get(mark));
         } else {
             COSDictionary reference = new COSDictionary();
