@@ -1,5 +1,6 @@
 package org.mingdeng.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -59,18 +60,18 @@ final class BoardMaker {
 
     private List<OpenNotice> notices() {
         return place.openNotices()
-                .flatMap(record -> record.notice().map(notice -> notice(record, notice)).stream())
+                .flatMap(record -> record.notice().map(notice -> notice(record, notice, place.today())).stream())
                 .sorted(Comparator.comparing(OpenNotice::last))
                 .limit(NOTICES)
                 .toList();
     }
 
-    private OpenNotice notice(VillageRecord record, Affair.Notice notice) {
+    static OpenNotice notice(VillageRecord record, Affair.Notice notice, LocalDate today) {
         Optional<Affair.Objection> objection = notice.objection();
         return new OpenNotice(
                 record.header().title(),
                 notice.period().last(),
-                notice.period().daysLeft(place.today()),
+                notice.period().daysLeft(today),
                 objection.flatMap(Affair.Objection::contact),
                 objection.flatMap(Affair.Objection::telephone));
     }

@@ -296,11 +296,7 @@ final class PaperMaker {
 
     /** Returns the boards of the place as a whole. */
     List<Paper> papers(BoardSheet sheet, PageFrame frame) {
-        List<Origin> sources = Stream.concat(
-                        Stream.of(place.info().at().whole()),
-                        place.records().stream()
-                                .map(record -> record.header().at().whole()))
-                .toList();
+        List<Origin> sources = sources();
         List<Paper> papers = new ArrayList<>();
         for (PaperFormat format : boards.formats()) {
             String label = BoardSettings.label(format).in(settings.language());
@@ -316,6 +312,15 @@ final class PaperMaker {
             }
         }
         return papers;
+    }
+
+    /** All files of the place. */
+    List<Origin> sources() {
+        return Stream.concat(
+                        Stream.of(place.info().at().whole()),
+                        place.records().stream()
+                                .map(record -> record.header().at().whole()))
+                .toList();
     }
 
     private Paper sign(
@@ -339,7 +344,7 @@ final class PaperMaker {
                 sources);
     }
 
-    private LocalDate lastPublished() {
+    LocalDate lastPublished() {
         return place.records().stream()
                 .filter(record -> record.header().kind() != RecordKind.POSTING)
                 .map(record -> record.header().published())
@@ -366,7 +371,7 @@ final class PaperMaker {
     }
 
     /** What is overdue is told by its day: the number of days since then would change each day. */
-    private List<Phrase> overdue(List<Phrase> others) {
+    List<Phrase> overdue(List<Phrase> others) {
         List<Phrase> all = new ArrayList<>();
         for (Duty duty : Duties.of(place).inState(Duty.State.OVERDUE)) {
             all.add(Phrase.of("paper.overdue", CatalogueMaker.name(duty.item()), duty.period(), duty.due()));

@@ -16,6 +16,7 @@ import org.mingdeng.value.Phrase;
  * @param media its pictures and attachments
  * @param papers its boards
  * @param texts its files of plain text
+ * @param bulletin what it tells besides; only where only boards are made
  * @param feed its feed; empty where only boards are made
  * @param calendar its calendar; empty where the site does without
  * @param redirects older addresses
@@ -27,6 +28,7 @@ public record PlacePages(
         List<MediaFile> media,
         List<Paper> papers,
         List<TextFile> texts,
+        Optional<Bulletin> bulletin,
         Optional<Feed> feed,
         Optional<Calendar> calendar,
         List<Redirect> redirects) {

@@ -53,6 +53,7 @@ public final class PlacePlanner {
     private final PaperMaker paperMaker;
     private final Map<String, List<PaperFormat>> papered;
     private final List<Paper> papers = new ArrayList<>();
+    private Optional<Bulletin> bulletin = Optional.empty();
     private final List<Page> pages = new ArrayList<>();
     private final List<DataFile> tables = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class PlacePlanner {
             Place place, PlaceSummary summary, SiteSettings settings, Optional<String> baseUrl, LinkTargets targets) {
         PlacePlanner planner = new PlacePlanner(place, summary, settings, baseUrl, targets, true);
         planner.addPapers();
-        return planner.only(planner.papers, List.of());
+        return planner.only(planner.papers, List.of(), planner.bulletin);
     }
 
     /** Returns what a round of posting needs: the boards that are not on the wall as they are, lists and a draft. */
@@ -99,8 +100,8 @@ public final class PlacePlanner {
         PostingRound round = new PostingRound(place, settings, planner.papers);
         PageFrame frame = planner.frames.home(place.info().name(), planner.description());
         return round.isEmpty()
-                ? planner.only(List.of(), List.of())
-                : planner.only(round.papers(frame), List.of(round.draft()));
+                ? planner.only(List.of(), List.of(), Optional.empty())
+                : planner.only(round.papers(frame), List.of(round.draft()), Optional.empty());
     }
 
     private void addPapers() {
@@ -114,10 +115,12 @@ public final class PlacePlanner {
         }
         HomeMaker homeMaker = new HomeMaker(place, summary, settings, people);
         PageFrame frame = frames.home(place.info().name(), description());
-        papers.addAll(paperMaker.papers(new BoardMaker(place, homeMaker, people).sheet(), frame));
+        BoardSheet board = new BoardMaker(place, homeMaker, people).sheet();
+        papers.addAll(paperMaker.papers(board, frame));
+        bulletin = new BulletinMaker(place, paperMaker).bulletin(board, frame);
     }
 
-    private PlacePages only(List<Paper> boards, List<TextFile> texts) {
+    private PlacePages only(List<Paper> boards, List<TextFile> texts, Optional<Bulletin> told) {
         return new PlacePages(
                 place.path(),
                 List.of(),
@@ -125,6 +128,7 @@ public final class PlacePlanner {
                 List.of(),
                 boards,
                 texts,
+                told,
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
@@ -181,7 +185,16 @@ public final class PlacePlanner {
                 ? Optional.of(new PlacePages.Calendar(routes.calendar(), homeFrame, CalendarDays.of(place, settings)))
                 : Optional.empty();
         return new PlacePages(
-                place.path(), pages, tables, media.files(), papers, List.of(), Optional.of(feed), calendar, redirects);
+                place.path(),
+                pages,
+                tables,
+                media.files(),
+                papers,
+                List.of(),
+                Optional.empty(),
+                Optional.of(feed),
+                calendar,
+                redirects);
     }
 
     /** Adds the page of the disclosure catalogue, where the place owes anything. */

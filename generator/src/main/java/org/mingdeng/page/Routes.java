@@ -51,6 +51,16 @@ final class Routes {
         return base + "print/board.html";
     }
 
+    /** What is read aloud over the loudspeaker. */
+    String broadcast() {
+        return base + "print/broadcast.txt";
+    }
+
+    /** The picture that is sent on. */
+    String share() {
+        return base + "print/share.png";
+    }
+
     /** A board of the place as a whole. */
     String paper(PaperFormat format) {
         return base + "print/" + format.address() + ".pdf";

@@ -93,7 +93,7 @@ final class Making {
         brought = Optional.of(file);
     }
 
-    /** Says what stands in the file, so that it need not be read again. */
+    /** Says what stands in the file: it need not be read again, is a picture, or has its numbers in words. */
     void says(String text) {
         words = Optional.of(text);
     }

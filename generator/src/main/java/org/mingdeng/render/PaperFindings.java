@@ -16,14 +16,7 @@ final class PaperFindings {
     private PaperFindings() {}
 
     static void report(Paper paper, Typeset set, Diagnostics diagnostics) {
-        for (int codePoint : set.missing()) {
-            String character = Character.toString(codePoint);
-            diagnostics.report(
-                    origin(character, paper.sources()),
-                    RenderProblem.CHARACTER_WITHOUT_GLYPH,
-                    character,
-                    String.format(Locale.ROOT, "U+%04X", codePoint));
-        }
+        reportMissing(set, paper.sources(), diagnostics);
         if (paper.piece().isPresent()) {
             return;
         }
@@ -40,6 +33,18 @@ final class PaperFindings {
                         table(overflow.name()),
                         overflow.millimetres());
             }
+        }
+    }
+
+    /** Reports characters that no font has. */
+    static void reportMissing(Typeset set, List<Origin> sources, Diagnostics diagnostics) {
+        for (int codePoint : set.missing()) {
+            String character = Character.toString(codePoint);
+            diagnostics.report(
+                    origin(character, sources),
+                    RenderProblem.CHARACTER_WITHOUT_GLYPH,
+                    character,
+                    String.format(Locale.ROOT, "U+%04X", codePoint));
         }
     }
 

@@ -2,6 +2,7 @@ package org.mingdeng.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,12 +54,17 @@ final class PersonalDataGate {
     }
 
     private static List<PersonalDatum> numbers(String route, byte[] bytes) {
-        if (route.endsWith(".pdf")) {
+        if (isPdf(bytes)) {
             return DocumentReader.read(bytes).parts().stream()
                     .flatMap(part -> PersonalDataScan.numbers(part.text()).stream())
                     .toList();
         }
         return PersonalDataScan.numbers(route.endsWith(".ics") ? unfolded(bytes) : bytes);
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        byte[] begin = {'%', 'P', 'D', 'F'};
+        return bytes.length > begin.length && Arrays.equals(bytes, 0, begin.length, begin, 0, begin.length);
     }
 
     /** Checks the address of a file. */

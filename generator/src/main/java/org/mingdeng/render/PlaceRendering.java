@@ -16,6 +16,7 @@ import org.mingdeng.cache.Checksum;
 import org.mingdeng.diagnostic.Diagnostic;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.page.Bulletin;
 import org.mingdeng.page.MarkdownBody;
 import org.mingdeng.page.Page;
 import org.mingdeng.page.Paper;
@@ -62,6 +63,7 @@ final class PlaceRendering {
         place.texts()
                 .forEach(file -> make(
                         file.route(), file, making -> Optional.of(file.text().getBytes(StandardCharsets.UTF_8))));
+        place.bulletin().ifPresent(this::bulletin);
         place.pages().forEach(this::page);
         redirects();
         place.feed().ifPresent(feed -> make(feed.route(), feed, making -> Optional.of(renderer.feed(feed))));
@@ -203,6 +205,18 @@ final class PlaceRendering {
             Optional<byte[]> pdf = renderer.paper(paper, making);
             pdf.map(MediaFacts::of).ifPresent(making::know);
             return pdf;
+        });
+    }
+
+    private void bulletin(Bulletin bulletin) {
+        Origin source = Origin.ofFile(bulletin.picture().sources().get(0).path());
+        make(bulletin.script().route(), bulletin.script(), making -> {
+            making.belongsTo(source);
+            return Optional.of(renderer.script(bulletin.script(), making));
+        });
+        make(bulletin.picture().route(), bulletin.picture(), making -> {
+            making.belongsTo(source);
+            return Optional.of(renderer.picture(bulletin.picture(), making));
         });
     }
 

@@ -19,6 +19,7 @@ import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Origin;
+import org.mingdeng.page.Bulletin;
 import org.mingdeng.page.MarkdownBody;
 import org.mingdeng.page.Page;
 import org.mingdeng.page.Paper;
@@ -30,6 +31,7 @@ import org.mingdeng.page.PlacePages.Redirect;
 import org.mingdeng.page.Table;
 import org.mingdeng.privacy.AllowedNumbers;
 import org.mingdeng.typeset.Fonts;
+import org.mingdeng.typeset.PagePicture;
 import org.mingdeng.typeset.Typeset;
 import org.mingdeng.value.Moment;
 import org.mingdeng.value.Money;
@@ -160,6 +162,23 @@ public final class Renderer {
         PaperFindings.report(paper, set, making.diagnostics());
         making.says(set.text());
         return Optional.of(set.pdf());
+    }
+
+    /** Returns what is read aloud, with numbers in words where the language is Chinese. */
+    byte[] script(Bulletin.Script script, Making making) {
+        String plain = new ScriptWriter(formats, this::text).write(script);
+        making.says(plain);
+        String spoken = language == Language.CHINESE ? SpokenText.of(plain) : plain;
+        return spoken.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns a picture to be sent on. */
+    byte[] picture(Bulletin.SharePicture picture, Making making) {
+        Typeset set = new PictureWriter(formats, this::text, tag(), "Mingdeng " + version, this::absolute, fonts)
+                .write(picture);
+        PaperFindings.reportMissing(set, picture.sources(), making.diagnostics());
+        making.says(set.text());
+        return PagePicture.png(set.pdf(), PictureWriter.WIDTH);
     }
 
     /** Returns a page; empty, after a diagnostic, when its template failed. */

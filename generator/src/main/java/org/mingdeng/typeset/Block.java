@@ -96,6 +96,25 @@ public sealed interface Block {
     }
 
     /**
+     * Figures side by side, each large below its name.
+     *
+     * @param figures the figures
+     */
+    record Figures(List<Figure> figures) implements Block {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * A figure.
+     *
+     * @param name what it is
+     * @param value how much, with its unit
+     */
+    record Figure(String name, String value) {}
+
+    /**
      * A part of a board with a frame around it.
      *
      * @param heading its heading

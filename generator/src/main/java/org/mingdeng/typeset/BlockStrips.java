@@ -59,6 +59,9 @@ final class BlockStrips {
         if (block instanceof Block.Table table) {
             return table(table, parent, width);
         }
+        if (block instanceof Block.Figures figures) {
+            return List.of(new FiguresStrip(figures.figures(), type, parent.child("P"), width));
+        }
         if (block instanceof Block.Panel panel) {
             List<Strip> strips = new ArrayList<>(heading(new Block.Heading(2, panel.heading()), parent, width));
             strips.addAll(of(panel.blocks(), parent, width));

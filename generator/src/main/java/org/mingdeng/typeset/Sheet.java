@@ -36,6 +36,8 @@ public record Sheet(
         TABLES,
         /** Panels side by side, all on one sheet, in type as large as fits. */
         PANELS,
+        /** A picture for phones: panels below each other, as high as they need, the height of the sheet at most. */
+        CARD,
         /** A sign: all on one sheet, in type as large as fits. */
         SIGN
     }
@@ -56,7 +58,12 @@ public record Sheet(
         return points / POINTS_PER_MILLIMETRE;
     }
 
-    /** Whether all must stand on one sheet. */
+    /** Whether its blocks are panels under a red head. */
+    boolean hasPanels() {
+        return style == Style.PANELS || style == Style.CARD;
+    }
+
+    /** Whether all must stand on one sheet, as large as fits. */
     boolean isSingle() {
         return style == Style.PANELS || style == Style.SIGN;
     }

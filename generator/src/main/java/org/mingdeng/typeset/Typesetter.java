@@ -66,6 +66,7 @@ public final class Typesetter {
         private static final double LARGEST = 2.2;
         private static final double STEP = 0.05;
         private static final double SMALLEST_FOOT = 10.5;
+        private static final double ROUNDING = 0.1;
 
         private final Board board;
         private final Sheet sheet;
@@ -74,6 +75,7 @@ public final class Typesetter {
         private final List<Typeset.Overflow> overflows = new ArrayList<>();
         private final Optional<BandStrip> band;
         private final Type base;
+        private double height;
         private Fit fit;
 
         Setting(Board board, Fonts fonts) {
@@ -82,12 +84,28 @@ public final class Typesetter {
             this.base = new Type(fonts, sheet.type(), sheet.style() == Sheet.Style.OFFICIAL, missing);
             Type foot = new Type(fonts, Math.max(SMALLEST_FOOT, sheet.type() * foot()), false, missing);
             this.band = board.band().map(found -> new BandStrip(found, foot, codeSide(), innerWidth()));
+            this.height = Sheet.points(sheet.height());
             this.fit = sheet.isSingle() ? largestFit() : fit(base);
+            if (sheet.style() == Sheet.Style.CARD) {
+                cutToFit();
+            }
             overflows.addAll(fit.setter().overflows());
         }
 
         private double foot() {
-            return sheet.style() == Sheet.Style.PANELS ? 1 : 0.75;
+            return sheet.hasPanels() ? 1 : 0.75;
+        }
+
+        /** A card ends where its content ends. */
+        private void cutToFit() {
+            double free = -Sheet.points(tooHigh(fit));
+            if (free < 0) {
+                overflows.add(
+                        new Typeset.Overflow(Typeset.Kind.HEIGHT, "", (long) Math.ceil(Sheet.millimetres(-free))));
+            } else {
+                height -= free - ROUNDING;
+                fit = fit(base);
+            }
         }
 
         /** What is set in a size of type: strips on pages, or panels on sheets. */
@@ -133,7 +151,7 @@ public final class Typesetter {
         }
 
         private Fit fit(Type type) {
-            boolean isPanels = sheet.style() == Sheet.Style.PANELS;
+            boolean isPanels = sheet.hasPanels();
             Colour ink = isPanels ? Colour.WHITE : Colour.BLACK;
             List<Strip> head = new ArrayList<>(
                     new BlockStrips(sheet, type, ink, board.words()).of(board.head(), document, innerWidth()));
@@ -168,6 +186,7 @@ public final class Typesetter {
                         case OFFICIAL -> 30;
                         case TABLES -> Math.min(45, Math.min(sheet.width(), sheet.height()) / 7);
                         case SIGN -> Math.min(45, sheet.height() / 5);
+                        case CARD -> 40;
                         case PANELS -> Math.max(60, sheet.type() * 2.6);
                     });
         }
@@ -177,7 +196,7 @@ public final class Typesetter {
         }
 
         double height() {
-            return Sheet.points(sheet.height());
+            return height;
         }
 
         private double innerWidth() {
@@ -214,7 +233,9 @@ public final class Typesetter {
             }
             double foot = height() - Sheet.points(sheet.bottom());
             band.ifPresent(found -> drawBand(pen, found, page, x, foot - found.height()));
-            drawMargin(pen, page, x, foot);
+            if (sheet.style() != Sheet.Style.CARD) {
+                drawMargin(pen, page, x, foot);
+            }
         }
 
         /** The head of a board of panels stands on red from edge to edge. */
@@ -226,7 +247,7 @@ public final class Typesetter {
         }
 
         private void drawBand(Pen pen, BandStrip found, int page, double x, double top) {
-            if (sheet.style() != Sheet.Style.PANELS) {
+            if (!sheet.hasPanels()) {
                 double above = top - sheet.type() * 0.3;
                 pen.beginArtifact();
                 pen.line(x, above, x + innerWidth(), above, 0.8, Colour.BLACK);
