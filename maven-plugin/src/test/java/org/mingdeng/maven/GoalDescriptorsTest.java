@@ -38,7 +38,8 @@ class GoalDescriptorsTest {
 
     @Test
     void goalsAreTheDocumentedOnes() {
-        assertThat(GOALS.keySet()).containsExactlyInAnyOrder("build", "check", "help", "package", "posting", "print", "serve");
+        assertThat(GOALS.keySet())
+                .containsExactlyInAnyOrder("build", "check", "help", "package", "posting", "print", "serve");
     }
 
     @Test
