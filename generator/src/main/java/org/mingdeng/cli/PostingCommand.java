@@ -1,51 +1,13 @@
 package org.mingdeng.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.mingdeng.site.BuildReport;
-import org.mingdeng.site.Site;
 import org.mingdeng.site.SiteOptions;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Makes what a round of posting needs: the boards that changed since they were hung up, lists, a draft of the record. */
 @Command(name = "posting", aliases = "张贴", mixinStandardHelpOptions = true)
-final class PostingCommand implements Callable<Integer> {
+final class PostingCommand extends BoardsCommand {
 
-    @Mixin
-    private ContentOptions options = new ContentOptions();
-
-    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "print-out")
-    private @Nullable Path out;
-
-    @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cache")
-    private @Nullable Path cache;
-
-    @ParentCommand
-    private @Nullable Mingdeng parent;
-
-    @CommandLine.Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        Mingdeng mingdeng = Objects.requireNonNull(parent);
-        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        Words words = new Words(mingdeng.language());
-        PrintWriter err = commandLine.getErr();
-        ProgressLine progress = new ProgressLine(err, words);
-        SiteOptions siteOptions = options.siteOptions(Objects.requireNonNull(out), commandLine, words)
-                .product(SiteOptions.Product.POSTING);
-        siteOptions = cache == null ? siteOptions : siteOptions.cache(cache);
-        BuildReport report = Site.of(siteOptions).withProgress(progress).build();
-        progress.clear();
-        return options.print(report, mingdeng.language(), commandLine.getOut(), commandLine.getErr());
+    PostingCommand() {
+        super(SiteOptions.Product.POSTING);
     }
 }

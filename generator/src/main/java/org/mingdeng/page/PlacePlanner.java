@@ -53,7 +53,6 @@ public final class PlacePlanner {
     private final PaperMaker paperMaker;
     private final Map<String, List<PaperFormat>> papered;
     private final List<Paper> papers = new ArrayList<>();
-    private Optional<Bulletin> bulletin = Optional.empty();
     private final List<Page> pages = new ArrayList<>();
     private final List<DataFile> tables = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
@@ -88,8 +87,10 @@ public final class PlacePlanner {
     public static PlacePages planPapers(
             Place place, PlaceSummary summary, SiteSettings settings, Optional<String> baseUrl, LinkTargets targets) {
         PlacePlanner planner = new PlacePlanner(place, summary, settings, baseUrl, targets, true);
-        planner.addPapers();
-        return planner.only(planner.papers, List.of(), planner.bulletin);
+        BoardSheet board = planner.addPapers();
+        PageFrame frame = planner.homeFrame();
+        return planner.only(
+                planner.papers, List.of(), new BulletinMaker(place, planner.paperMaker).bulletin(board, frame));
     }
 
     /** Returns what a round of posting needs: the boards that are not on the wall as they are, lists and a draft. */
@@ -98,13 +99,17 @@ public final class PlacePlanner {
         PlacePlanner planner = new PlacePlanner(place, summary, settings, baseUrl, targets, true);
         planner.addPapers();
         PostingRound round = new PostingRound(place, settings, planner.papers);
-        PageFrame frame = planner.frames.home(place.info().name(), planner.description());
         return round.isEmpty()
                 ? planner.only(List.of(), List.of(), Optional.empty())
-                : planner.only(round.papers(frame), List.of(round.draft()), Optional.empty());
+                : planner.only(round.papers(planner.homeFrame()), List.of(round.draft()), Optional.empty());
     }
 
-    private void addPapers() {
+    private PageFrame homeFrame() {
+        return frames.home(place.info().name(), description());
+    }
+
+    /** Returns what the boards of the place as a whole were made from. */
+    private BoardSheet addPapers() {
         for (VillageRecord record : place.records()) {
             List<PaperFormat> formats = papered.getOrDefault(record.header().path(), List.of());
             if (!formats.isEmpty()) {
@@ -114,10 +119,9 @@ public final class PlacePlanner {
             }
         }
         HomeMaker homeMaker = new HomeMaker(place, summary, settings, people);
-        PageFrame frame = frames.home(place.info().name(), description());
         BoardSheet board = new BoardMaker(place, homeMaker, people).sheet();
-        papers.addAll(paperMaker.papers(board, frame));
-        bulletin = new BulletinMaker(place, paperMaker).bulletin(board, frame);
+        papers.addAll(paperMaker.papers(board, homeFrame()));
+        return board;
     }
 
     private PlacePages only(List<Paper> boards, List<TextFile> texts, Optional<Bulletin> told) {
@@ -136,7 +140,7 @@ public final class PlacePlanner {
 
     private PlacePages plan() {
         HomeMaker homeMaker = new HomeMaker(place, summary, settings, people);
-        PageFrame homeFrame = frames.home(place.info().name(), description());
+        PageFrame homeFrame = homeFrame();
         for (RecordKind kind : RecordKind.values()) {
             List<VillageRecord> records = ofKind(kind);
             if (!records.isEmpty()) {
@@ -158,18 +162,11 @@ public final class PlacePlanner {
         addCoverage();
         addScreen();
         addCatalogue();
-        BoardSheet board = new BoardMaker(place, homeMaker, people).sheet();
-        if (hasPapers) {
-            papers.addAll(paperMaker.papers(board, homeFrame));
-        }
+        addBoards(homeMaker, homeFrame);
         PageContent home = homeMaker.home(
                 hasPapers ? paperMaker.downloads() : List.of(),
                 hasPapers ? Postings.of(place).state(papers) : Optional.empty());
         pages.add(0, new Page(routes.home(), homeFrame, home));
-        if (settings.has(PagePart.BOARD)) {
-            pages.add(new Page(
-                    routes.board(), frames.ofPlace(word(new Term("公开栏", "Notice board")), description()), board));
-        }
         if (settings.has(PagePart.DATA)) {
             addData();
         }
@@ -195,6 +192,21 @@ public final class PlacePlanner {
                 Optional.of(feed),
                 calendar,
                 redirects);
+    }
+
+    /** Adds the boards of the place as a whole, as a page and as PDF; a site that has neither makes none. */
+    private void addBoards(HomeMaker homeMaker, PageFrame homeFrame) {
+        if (!hasPapers && !settings.has(PagePart.BOARD)) {
+            return;
+        }
+        BoardSheet board = new BoardMaker(place, homeMaker, people).sheet();
+        if (hasPapers) {
+            papers.addAll(paperMaker.papers(board, homeFrame));
+        }
+        if (settings.has(PagePart.BOARD)) {
+            PageFrame frame = frames.ofPlace(word(new Term("公开栏", "Notice board")), description());
+            pages.add(new Page(routes.board(), frame, board));
+        }
     }
 
     /** Adds the page of the disclosure catalogue, where the place owes anything. */

@@ -16,12 +16,11 @@ import org.mingdeng.record.RecordKind;
 /** What hangs on the wall of a place after all rounds of posting, against the boards as they are now. */
 final class Postings {
 
-    private final Map<String, Posted> wall = new TreeMap<>();
+    /** The versions of the sheets on the wall, by sheet. */
+    private final Map<String, String> wall = new TreeMap<>();
+
     private final Optional<LocalDate> last;
     private final String base;
-
-    /** A sheet on the wall. */
-    private record Posted(String version, LocalDate since) {}
 
     private Postings(Place place) {
         this.base = place.path().isEmpty() ? "" : place.path() + "/";
@@ -45,7 +44,7 @@ final class Postings {
             wall.remove(row.require(PostingForm.SHEET));
         }
         for (FieldValues row : round.rows(PostingForm.UP)) {
-            wall.put(row.require(PostingForm.SHEET), new Posted(row.require(PostingForm.VERSION), day(round)));
+            wall.put(row.require(PostingForm.SHEET), row.require(PostingForm.VERSION));
         }
     }
 
@@ -56,9 +55,7 @@ final class Postings {
 
     /** Whether a board hangs on the wall as it is now. */
     boolean isCurrent(Paper paper) {
-        return Optional.ofNullable(wall.get(sheet(paper)))
-                .filter(posted -> posted.version().equals(paper.foot().version()))
-                .isPresent();
+        return paper.foot().version().equals(wall.get(sheet(paper)));
     }
 
     /** Returns the sheets that hang on the wall and are no boards any more. */
