@@ -28,19 +28,30 @@ public final class CacheDirectory {
         this.root = root;
     }
 
-    /** Opens a cache folder, made when it does not exist. */
+    /** Opens a cache folder, made when it does not exist; what a build that was stopped left waiting is forgotten. */
     public static CacheDirectory open(Path root) {
         try {
             Files.createDirectories(root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CacheDirectory(root);
+        CacheDirectory cache = new CacheDirectory(root);
+        cache.rollback();
+        return cache;
     }
 
     /** Returns the value under a name, if there is a sound one of this type. */
     public <T> Optional<T> read(String name, Class<T> type) {
         used.add(name);
+        return readFile(name, type);
+    }
+
+    /** Returns the value that waits to be the one under a name. */
+    public <T> Optional<T> readWaiting(String name, Class<T> type) {
+        return readFile(name + WAITING, type);
+    }
+
+    private <T> Optional<T> readFile(String name, Class<T> type) {
         try {
             byte[] bytes = Files.readAllBytes(root.resolve(name));
             byte[] form = Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);

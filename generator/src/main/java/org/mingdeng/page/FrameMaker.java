@@ -80,6 +80,7 @@ final class FrameMaker {
                 hasTopics,
                 hasCatalogue,
                 settings.has(PagePart.CALENDAR),
+                settings.has(PagePart.SEARCH),
                 contacts,
                 supervision));
     }
@@ -175,6 +176,8 @@ final class FrameMaker {
                 around.column,
                 article,
                 routes.feed(),
+                routes.jsonFeed(),
+                routes.changes(),
                 record.filter(route -> settings.has(PagePart.PRINT)).map(Routes::print),
                 record.filter(route -> settings.has(PagePart.RECORD_DATA)).map(Routes::recordData),
                 Optional.of(routes.board()).filter(route -> settings.has(PagePart.BOARD)),
@@ -182,6 +185,7 @@ final class FrameMaker {
                 Optional.of(routes.topics()).filter(route -> hasTopics),
                 Optional.of(routes.catalogue()).filter(route -> hasCatalogue),
                 Optional.of(routes.calendar()).filter(route -> settings.has(PagePart.CALENDAR)),
+                Optional.of(routes.search()).filter(route -> settings.has(PagePart.SEARCH)),
                 place.info().committee(),
                 contacts,
                 supervision,

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.Contracting.ContractingProcess;
 import org.mingdeng.page.DataCatalogue.DocumentFile;
@@ -81,28 +80,7 @@ final class OpenData {
 
     private void addRecord(Page page) {
         if (page.content() instanceof RecordPage record) {
-            List<FactRow> facts = Stream.concat(DetailFacts.of(record.detail()).stream(), record.facts().stream())
-                    .toList();
-            List<Table> tables = Stream.concat(record.tables().stream(), DetailFacts.tables(record.detail()).stream())
-                    .toList();
-            RecordData data = new RecordData(
-                    Routes.schema(record.kind()),
-                    record.kind(),
-                    record.label(),
-                    place.info().name(),
-                    page.route(),
-                    record.title(),
-                    record.number(),
-                    record.published(),
-                    record.archivedSince(),
-                    record.publisher(),
-                    record.responsible(),
-                    record.summary(),
-                    page.frame().article().map(PageFrame.ArticleMeta::keywords).orElse(List.of()),
-                    facts,
-                    tables,
-                    settings.licence());
-            files.add(new DataFile(Routes.recordData(page.route()), data));
+            files.add(new DataFile(Routes.recordData(page.route()), RecordData.of(page, record)));
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 public sealed interface PageContent
         permits CataloguePage,
                 ScreenPage,
+                ChangesPage,
                 GroupPage,
+                SearchPage,
                 PlaceHome,
                 ParentHome,
                 RecordList,

@@ -19,6 +19,8 @@ import org.mingdeng.cache.HasForm;
  * @param column which column of the site it belongs to, as government sites name them
  * @param article what is said of a single published item
  * @param feed the address of the place's feed
+ * @param jsonFeed the same as JSON
+ * @param changes the address of the place's latest changes
  * @param print the address of the page's printable form
  * @param json the address of the page's data file
  * @param board the address of the place's printable board
@@ -26,6 +28,7 @@ import org.mingdeng.cache.HasForm;
  * @param topics the address of the place's list of topics
  * @param catalogue the address of the place's disclosure catalogue
  * @param calendar the address of the place's calendar
+ * @param search the address of the place's search
  * @param publisher the body that publishes for the place
  * @param contacts whom to call in the place
  * @param supervision the supervision telephones of the place
@@ -42,6 +45,8 @@ public record PageFrame(
         ColumnMeta column,
         Optional<ArticleMeta> article,
         String feed,
+        String jsonFeed,
+        String changes,
         Optional<String> print,
         Optional<String> json,
         Optional<String> board,
@@ -49,6 +54,7 @@ public record PageFrame(
         Optional<String> topics,
         Optional<String> catalogue,
         Optional<String> calendar,
+        Optional<String> search,
         String publisher,
         List<ContactView> contacts,
         List<ContactView> supervision,

@@ -19,6 +19,7 @@ import org.mingdeng.value.Phrase;
  * @param bulletin what it tells besides; only where only boards are made
  * @param feed its feed; empty where only boards are made
  * @param calendar its calendar; empty where the site does without
+ * @param search what is found in it; empty where the site does without
  * @param redirects older addresses
  */
 public record PlacePages(
@@ -31,6 +32,7 @@ public record PlacePages(
         Optional<Bulletin> bulletin,
         Optional<Feed> feed,
         Optional<Calendar> calendar,
+        Optional<SearchTexts> search,
         List<Redirect> redirects) {
 
     public PlacePages {
@@ -74,11 +76,12 @@ public record PlacePages(
      * The latest records of a place for feed readers.
      *
      * @param route its address
+     * @param json its address in the form of JSON Feed
      * @param home the page that it belongs to
      * @param frame the frame of that page
      * @param lines the records, latest first
      */
-    public record Feed(String route, String home, PageFrame frame, List<ListLine> lines) {
+    public record Feed(String route, String json, String home, PageFrame frame, List<ListLine> lines) {
         public Feed {
             lines = List.copyOf(lines);
         }
@@ -115,6 +118,15 @@ public record PlacePages(
      * @param to the page
      * @param frame the frame of the page
      * @param origin where the record names it
+     * @param tombstone why the page that stood at the older address is gone; empty when it has moved
      */
-    public record Redirect(String from, String to, PageFrame frame, Origin origin) {}
+    public record Redirect(String from, String to, PageFrame frame, Origin origin, Optional<Tombstone> tombstone) {}
+
+    /**
+     * What is said in the place of a page that was withdrawn.
+     *
+     * @param date when it was withdrawn
+     * @param reason why
+     */
+    public record Tombstone(LocalDate date, String reason) {}
 }

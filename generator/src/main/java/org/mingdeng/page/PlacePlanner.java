@@ -15,6 +15,7 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.PlacePages.DataFile;
 import org.mingdeng.page.PlacePages.Feed;
 import org.mingdeng.page.PlacePages.Redirect;
+import org.mingdeng.page.PlacePages.Tombstone;
 import org.mingdeng.page.StatisticsPage.Figure;
 import org.mingdeng.page.StatisticsPage.Rate;
 import org.mingdeng.place.CaseStatistics;
@@ -25,6 +26,8 @@ import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceSummary;
 import org.mingdeng.place.RecordLine;
 import org.mingdeng.place.RosterStatistics;
+import org.mingdeng.record.FieldValues;
+import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.HeaderSchema;
 import org.mingdeng.record.RecordGroup;
 import org.mingdeng.record.RecordHeader;
@@ -33,6 +36,7 @@ import org.mingdeng.record.ServiceCase;
 import org.mingdeng.record.SiteSettings;
 import org.mingdeng.record.SiteSettings.PagePart;
 import org.mingdeng.record.VillageRecord;
+import org.mingdeng.record.WithdrawalForm;
 import org.mingdeng.value.PaperFormat;
 
 /** Plans all that the site holds for one place, from its records and the summaries of the places below it. */
@@ -135,6 +139,7 @@ public final class PlacePlanner {
                 told,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -162,6 +167,7 @@ public final class PlacePlanner {
         addCoverage();
         addScreen();
         addCatalogue();
+        addChanges();
         addBoards(homeMaker, homeFrame);
         PageContent home = homeMaker.home(
                 hasPapers ? paperMaker.downloads() : List.of(),
@@ -170,8 +176,10 @@ public final class PlacePlanner {
         if (settings.has(PagePart.DATA)) {
             addData();
         }
+        Optional<SearchTexts> search = settings.has(PagePart.SEARCH) ? Optional.of(search()) : Optional.empty();
         Feed feed = new Feed(
                 routes.feed(),
+                routes.jsonFeed(),
                 routes.home(),
                 homeFrame,
                 summary.totals().latest().stream().map(ListLine::of).toList());
@@ -191,7 +199,40 @@ public final class PlacePlanner {
                 Optional.empty(),
                 Optional.of(feed),
                 calendar,
+                search,
                 redirects);
+    }
+
+    /** Adds the page of the search and returns the texts that it finds. */
+    private SearchTexts search() {
+        SearchTexts texts = new SearchTexts(
+                !place.path().isEmpty() && place.children().isEmpty(),
+                pages.stream().flatMap(page -> SearchTexts.text(page).stream()).toList());
+        List<SearchPage.KindLists> kinds = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            List<VillageRecord> records = ofKind(kind);
+            if (!records.isEmpty()) {
+                List<Link> years = records.stream()
+                        .map(record -> RecordLine.of(record, place).date().getYear())
+                        .distinct()
+                        .filter(year -> settings.has(PagePart.YEARS))
+                        .map(year -> Link.named(year.toString(), routes.yearList(kind, year, 1)))
+                        .toList();
+                kinds.add(new SearchPage.KindLists(
+                        Link.named(word(kind.heading()), routes.list(kind, 1)), records.size(), years));
+            }
+        }
+        List<Link> below = place.children().stream()
+                .map(child -> Link.named(child.name(), Routes.of(child.path()).home()))
+                .toList();
+        PageFrame frame = frames.ofPlace(word(new Term("搜索", "Search")), description());
+        String index = texts.isSearchedAlone() ? routes.search() : Routes.of("").search();
+        Optional<String> within = Optional.of(place.path()).filter(path -> !path.isEmpty() && !texts.isSearchedAlone());
+        pages.add(new Page(
+                routes.search(),
+                frame,
+                new SearchPage(index, Routes.of("").search(), place.path(), within, kinds, below)));
+        return texts;
     }
 
     /** Adds the boards of the place as a whole, as a page and as PDF; a site that has neither makes none. */
@@ -272,8 +313,20 @@ public final class PlacePlanner {
             }
             header.aliases()
                     .forEach(alias -> redirects.add(
-                            new Redirect(alias, route, frame, header.at().of(HeaderSchema.ALIASES))));
+                            new Redirect(alias, route, frame, header.at().of(HeaderSchema.ALIASES), Optional.empty())));
+            if (record instanceof FormRecord form && header.kind() == RecordKind.WITHDRAWAL) {
+                addTombstones(form, route, frame);
+            }
         }
+    }
+
+    private void addTombstones(FormRecord withdrawal, String route, PageFrame frame) {
+        FieldValues values = withdrawal.values();
+        Tombstone tombstone =
+                new Tombstone(values.require(WithdrawalForm.WITHDRAWN), values.require(WithdrawalForm.REASON));
+        values.require(WithdrawalForm.PAGES)
+                .forEach(page -> redirects.add(new Redirect(
+                        page, route, frame, values.provenance().of(WithdrawalForm.PAGES), Optional.of(tombstone))));
     }
 
     private void addTable(String csv, String json, Table table) {
@@ -493,6 +546,12 @@ public final class PlacePlanner {
             PageFrame frame = frames.ofPlace(word(new Term("公开覆盖", "Coverage")), description());
             addStatistics(HomeMaker.COVERAGE, frame, List.of(), List.of(), tables);
         }
+    }
+
+    /** Adds what was published, corrected and withdrawn of late, here and below. */
+    private void addChanges() {
+        PageFrame frame = frames.ofPlace(word(new Term("最近变动", "Changes")), description());
+        pages.add(new Page(routes.changes(), frame, ChangesPage.of(summary)));
     }
 
     /** Adds the wall screen of a governance centre. */

@@ -26,6 +26,7 @@ import org.mingdeng.diagnostic.Term;
  * @param topics the lists of its topics
  * @param terms the hard words in it, each with what it means
  * @param related the records that belong with it
+ * @param corrections what was changed after it was published, the latest first
  * @param newer the record after it in its list
  * @param older the record before it in its list
  */
@@ -48,6 +49,7 @@ public record RecordPage(
         List<Link> topics,
         List<TermView> terms,
         List<Link> related,
+        List<CorrectionView> corrections,
         Optional<Link> newer,
         Optional<Link> older)
         implements PageContent {
@@ -60,6 +62,7 @@ public record RecordPage(
         topics = List.copyOf(topics);
         terms = List.copyOf(terms);
         related = List.copyOf(related);
+        corrections = List.copyOf(corrections);
     }
 
     /**

@@ -88,6 +88,7 @@ final class RecordPageMaker {
                 topics(header),
                 terms(record, parts.facts(), tables),
                 related.of(record).stream().map(this::titled).toList(),
+                CorrectionView.of(header),
                 newer.map(this::link),
                 older.map(this::link));
     }

@@ -43,8 +43,22 @@ final class Routes {
         return base + "screen.html";
     }
 
+    /** What was changed of late. */
+    String changes() {
+        return base + "changes/index.html";
+    }
+
+    /** The feed as JSON. */
+    String jsonFeed() {
+        return base + "feed.json";
+    }
+
     String catalogue() {
         return base + "catalogue/index.html";
+    }
+
+    String search() {
+        return base + "search/index.html";
     }
 
     String board() {

@@ -55,6 +55,7 @@ public record PlaceSummary(
      * @param mediations the statistics of the disputes
      * @param funds the statistics of the project funds
      * @param latest the latest records
+     * @param corrections the latest corrections of records
      * @param openNotices the notices that can be objected to
      * @param duties how the duties of the catalogue are kept
      * @param rosters who leads the places
@@ -70,6 +71,7 @@ public record PlaceSummary(
             MediationStatistics mediations,
             FundStatistics funds,
             List<RecordLine> latest,
+            List<CorrectionLine> corrections,
             int openNotices,
             DutyStatistics duties,
             RosterStatistics rosters,
@@ -83,6 +85,8 @@ public record PlaceSummary(
         public Totals plus(Totals other) {
             List<RecordLine> lines = new ArrayList<>(latest);
             lines.addAll(other.latest);
+            List<CorrectionLine> corrected = new ArrayList<>(corrections);
+            corrected.addAll(other.corrections);
             return new Totals(
                     merged(places, other.places),
                     households + other.households,
@@ -92,6 +96,7 @@ public record PlaceSummary(
                     mediations.plus(other.mediations),
                     funds.plus(other.funds),
                     lines.stream().sorted(RecordLine.LATEST_FIRST).limit(LATEST).toList(),
+                    CorrectionLine.latest(corrected),
                     openNotices + other.openNotices,
                     duties.plus(other.duties),
                     rosters.plus(other.rosters),
@@ -159,6 +164,7 @@ public record PlaceSummary(
                 MediationStatistics.of(place.forms(RecordKind.MEDIATION), place.today()),
                 FundStatistics.of(place.funds()),
                 lines,
+                CorrectionLine.of(place),
                 openNotices,
                 DutyStatistics.of(Duties.of(place), place.today()),
                 place.isGrassroots() ? RosterStatistics.of(place) : RosterStatistics.NONE,

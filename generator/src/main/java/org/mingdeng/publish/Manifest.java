@@ -22,6 +22,9 @@ record Manifest(String owner, Map<String, WrittenFile> files) {
     /** The owner of what belongs to no place; no place has this path. */
     static final String SITE = "/";
 
+    /** The owner of the index of the search over all places; no place has this path. */
+    static final String SEARCH = "/search";
+
     private static final String FORM = "mingdeng manifest 2";
     private static final int FIELDS = 3;
 

@@ -189,6 +189,11 @@ public final class SiteDirectory implements AutoCloseable {
         return filesOf(Manifest.SITE);
     }
 
+    /** Returns the files of the search over all places. */
+    public PlaceFiles filesOfSearch() {
+        return filesOf(Manifest.SEARCH);
+    }
+
     /** Throws when something stands where a new file is to be, or around it, that no build wrote. */
     void demandFree(Path target) throws IOException {
         if (isNew) {

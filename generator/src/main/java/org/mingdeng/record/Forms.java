@@ -14,6 +14,7 @@ final class Forms {
             case AUDIT -> AuditForm.FORM;
             case ELECTION -> ElectionForm.FORM;
             case POSTING -> PostingForm.FORM;
+            case WITHDRAWAL -> WithdrawalForm.FORM;
             case FIGURES -> FiguresForm.FORM;
             case MEDIATION -> MediationForm.FORM;
             case QUESTION -> QuestionForm.FORM;

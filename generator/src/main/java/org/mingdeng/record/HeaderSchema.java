@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.RecordHeader.Attachment;
+import org.mingdeng.record.RecordHeader.Correction;
 import org.mingdeng.record.RecordHeader.Photo;
 import org.mingdeng.source.MarkdownText;
 import org.mingdeng.value.ContentFile;
@@ -35,6 +36,27 @@ public final class HeaderSchema {
                     v.require(ATTACHMENT_FILE),
                     v.get(ATTACHMENT_TITLE),
                     v.provenance().of(ATTACHMENT_FILE)));
+
+    public static final Field<LocalDate> CORRECTED =
+            Field.of("date", "日期", DateType.DATE).required().help("哪天改的", "When it was changed", "2026-11-20");
+    private static final Field<String> CORRECTED_PART =
+            Field.of("part", "内容", FieldTypes.TEXT).required().help("改的是哪一处", "What was changed", "支出合计");
+    private static final Field<String> CORRECTED_WAS =
+            Field.of("was", "原来", FieldTypes.TEXT).help("原来写的什么", "What stood there before", "3,260.50元");
+    private static final Field<String> CORRECTED_NOW =
+            Field.of("now", "改为", FieldTypes.TEXT).help("现在写的什么", "What stands there now", "3,620.50元");
+    private static final Field<String> CORRECTED_BECAUSE =
+            Field.of("reason", "原因", FieldTypes.TEXT).required().help("为什么改", "Why", "凭证金额抄错");
+    static final Shape<Correction> CORRECTION = new Shape<>(
+            new Term("更正", "correction"),
+            List.of(CORRECTED, CORRECTED_PART, CORRECTED_WAS, CORRECTED_NOW, CORRECTED_BECAUSE),
+            v -> new Correction(
+                    v.require(CORRECTED),
+                    v.require(CORRECTED_PART),
+                    v.get(CORRECTED_WAS),
+                    v.get(CORRECTED_NOW),
+                    v.require(CORRECTED_BECAUSE),
+                    v.provenance()));
 
     public static final Field<String> TITLE = Field.of("title", "标题", FieldTypes.TEXT)
             .required()
@@ -68,6 +90,12 @@ public final class HeaderSchema {
     public static final Field<List<Attachment>> ATTACHMENTS = Field.of(
                     "attachments", "附件", FieldTypes.listOf(ATTACHMENT))
             .help("供下载的文件", "Files to download", "- 文件: 合同.pdf");
+    public static final Field<List<Correction>> CORRECTIONS = Field.of(
+                    "corrections", "更正", FieldTypes.listOf(CORRECTION))
+            .help(
+                    "公开以后改了什么，一处写一条；写了的会显示在网页上",
+                    "What was changed after publication, one entry each; the page shows it",
+                    "- 日期: 2026-11-20");
     public static final Field<MarkdownText> BODY =
             Field.of("body", "正文", FieldTypes.MARKDOWN).help("正文，可用 Markdown", "The text, in Markdown", "经村民代表会议讨论……");
 
@@ -78,7 +106,7 @@ public final class HeaderSchema {
         List<Field<?>> all =
                 new ArrayList<>(List.of(TITLE, PUBLISHED, EXPIRES, DRAFT, SUMMARY, NUMBER, PUBLISHER, RESPONSIBLE));
         all.addAll(own);
-        all.addAll(List.of(RELATED, KEYWORDS, ALIASES, PHOTOS, ATTACHMENTS, BODY));
+        all.addAll(List.of(RELATED, KEYWORDS, ALIASES, PHOTOS, ATTACHMENTS, CORRECTIONS, BODY));
         return all;
     }
 
@@ -99,6 +127,7 @@ public final class HeaderSchema {
                 v.list(RELATED),
                 v.list(PHOTOS),
                 v.list(ATTACHMENTS),
+                v.list(CORRECTIONS),
                 file.linked(),
                 file.body().or(() -> v.get(BODY)).map(body -> new RecordText(body.text(), body::origin)),
                 v.provenance());

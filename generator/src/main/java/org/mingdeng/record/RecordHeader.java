@@ -24,6 +24,7 @@ import org.mingdeng.value.ContentFile;
  * @param related names of records of the same place that it belongs with, such as the decision that it follows from
  * @param photos pictures
  * @param attachments files to download
+ * @param corrections what was changed after it was published, in the order in which it was written
  * @param linked files beside it that its text links to
  * @param body its text
  * @param at where it was written
@@ -44,6 +45,7 @@ public record RecordHeader(
         List<String> related,
         List<Photo> photos,
         List<Attachment> attachments,
+        List<Correction> corrections,
         List<ContentFile> linked,
         Optional<RecordText> body,
         Provenance at) {
@@ -65,12 +67,26 @@ public record RecordHeader(
      */
     public record Attachment(ContentFile file, Optional<String> title, Origin at) {}
 
+    /**
+     * A change of a published record (更正).
+     *
+     * @param date when it was made public
+     * @param part what was changed
+     * @param was what stood there before
+     * @param now what stands there now
+     * @param reason why
+     * @param at where it was written
+     */
+    public record Correction(
+            LocalDate date, String part, Optional<String> was, Optional<String> now, String reason, Provenance at) {}
+
     public RecordHeader {
         keywords = List.copyOf(keywords);
         aliases = List.copyOf(aliases);
         related = List.copyOf(related);
         photos = List.copyOf(photos);
         attachments = List.copyOf(attachments);
+        corrections = List.copyOf(corrections);
         linked = List.copyOf(linked);
     }
 

@@ -19,6 +19,7 @@ public enum RecordKind {
     AUDIT("审计评议", "audits", "审计评议", "audit", RecordGroup.AFFAIRS, "V28 V27"),
     ELECTION("换届选举", "elections", "换届选举", "election", RecordGroup.AFFAIRS, "V29"),
     POSTING("张贴记录", "postings", "张贴记录", "posting", RecordGroup.AFFAIRS, ""),
+    WITHDRAWAL("撤回记录", "withdrawals", "撤回记录", "withdrawal", RecordGroup.AFFAIRS, ""),
     FIGURES("数据公布", "figures", "数据公布", "figures", RecordGroup.AFFAIRS, "V01 U01"),
     LEDGER("财务收支", "ledgers", "财务收支", "ledger", RecordGroup.MONEY, "V07 U04", LedgerSchema.FIELDS, LedgerSchema::shape),
     LEASE("发包出租", "leases", "发包出租", "lease", RecordGroup.MONEY, "V11 U07"),
@@ -120,6 +121,40 @@ public enum RecordKind {
     public Term heading() {
         String words = folder.replace('-', ' ');
         return new Term(chineseFolder, Character.toUpperCase(words.charAt(0)) + words.substring(1));
+    }
+
+    /** What of a published record may change without a word. */
+    public enum Lifetime {
+        /** Nothing: it says what was, of a period or an event. */
+        SETTLED,
+        /** What happens is added to it; what was told stays. */
+        GROWING,
+        /** All of it: it says how things are now. */
+        CURRENT
+    }
+
+    /** What of a published record of it may change without a word. */
+    public Lifetime lifetime() {
+        return switch (this) {
+            case CASE, MEDIATION, DECISION, ELECTION, QUESTION, MEETING -> Lifetime.GROWING;
+            case FUND,
+                    LEASE,
+                    ASSETS,
+                    ECONOMY,
+                    GUARANTEE,
+                    FINANCE_PLAN,
+                    PLAN,
+                    AUDIT,
+                    DUTY_LIST,
+                    LEVY,
+                    COMPENSATION,
+                    DONATION,
+                    ROSTER,
+                    GRID,
+                    FACILITY,
+                    PROPERTY -> Lifetime.CURRENT;
+            default -> Lifetime.SETTLED;
+        };
     }
 
     /** The column that it stands in. */

@@ -81,6 +81,8 @@ public record SiteSettings(
         CALENDAR("日历", "calendar"),
         /** The wall screen of towns and counties. */
         SCREEN("大屏", "screen"),
+        /** The search of the site and of each place. */
+        SEARCH("搜索", "search"),
         /** The boards of each place as PDF. */
         PAPER("PDF", "pdf", "张贴文件");
 

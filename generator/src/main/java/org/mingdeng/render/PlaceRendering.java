@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.mingdeng.cache.Checksum;
 import org.mingdeng.diagnostic.Diagnostic;
@@ -26,7 +28,12 @@ import org.mingdeng.page.PlacePages.MediaFile;
 import org.mingdeng.page.PlacePages.MediaKind;
 import org.mingdeng.page.PlacePages.Redirect;
 import org.mingdeng.page.PrintSheet;
+import org.mingdeng.page.SearchTexts;
+import org.mingdeng.page.SearchTexts.SearchText;
 import org.mingdeng.render.RenderedPlace.Reason;
+import org.mingdeng.search.PlaceIndex;
+import org.mingdeng.search.SearchDocument;
+import org.mingdeng.search.Segment;
 
 /**
  * The rendering of one place. A file whose view, and whatever else was looked up for it, is what it was is not made again.
@@ -67,9 +74,32 @@ final class PlaceRendering {
         place.pages().forEach(this::page);
         redirects();
         place.feed().ifPresent(feed -> make(feed.route(), feed, making -> Optional.of(renderer.feed(feed))));
+        place.feed().ifPresent(feed -> make(feed.json(), feed, making -> Optional.of(renderer.jsonFeed(feed))));
         place.calendar().ifPresent(days -> make(days.route(), days, making -> Optional.of(renderer.calendar(days))));
         Optional<String> sitemap = sitemap();
-        return new RenderedPlace(sitemap, made, rendered);
+        Optional<Segment> search = place.search().map(this::search);
+        return new RenderedPlace(sitemap, made, search, rendered);
+    }
+
+    /** Its files are quicker made than remembered; those that have not changed are left as they are. */
+    private Segment search(SearchTexts texts) {
+        SearchWriter writer = renderer.searchWriter();
+        List<SearchDocument> documents = new ArrayList<>();
+        for (SearchText text : texts.texts()) {
+            String route = text.data().page();
+            Making making =
+                    new Making(route, new Diagnostics(), this.text, (kind, question) -> answer(route, kind, question));
+            documents.add(writer.document(text, body -> renderer.markdown(body, making)));
+        }
+        PlaceIndex index = PlaceIndex.of(place.placePath(), documents);
+        String folder = place.placePath().isEmpty() ? "search/" : place.placePath() + "/search/";
+        BiConsumer<String, byte[]> files =
+                (name, bytes) -> make(folder + name, Checksum.of(bytes), making -> Optional.of(bytes));
+        index.writeTexts(files);
+        if (texts.isSearchedAlone()) {
+            index.writeShards(files);
+        }
+        return index.segment();
     }
 
     private Optional<Object> answer(String route, Asked.Kind kind, String question) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.page.Column;
+import org.mingdeng.page.CorrectionView;
 import org.mingdeng.page.FactRow;
 import org.mingdeng.page.RecordData;
 import org.mingdeng.page.RecordSchema;
@@ -47,7 +48,16 @@ final class RecordDataWriter {
                 .text("address", addresses.absolute(record.page()).orElse(record.page()))
                 .text("licence", record.licence())
                 .object("facts", facts -> writeFacts(facts, record.facts()))
-                .objects("tables", record.tables(), tables::write));
+                .objects("tables", record.tables(), tables::write)
+                .objects("corrections", record.corrections(), RecordDataWriter::writeCorrection));
+    }
+
+    private static void writeCorrection(JsonWriter json, CorrectionView correction) {
+        json.text("date", correction.date().toString())
+                .text("part", correction.part())
+                .text("was", correction.was())
+                .text("now", correction.now())
+                .text("reason", correction.reason());
     }
 
     private void writeFacts(JsonWriter json, List<FactRow> facts) {
@@ -112,7 +122,11 @@ final class RecordDataWriter {
                         facts -> facts.text("type", "object")
                                 .object("properties", known -> schema.facts().forEach(fact -> writeFact(known, fact)))
                                 .flag("additionalProperties", false))
-                .object("tables", one -> writeTables(one, schema.tables()));
+                .object("tables", one -> writeTables(one, schema.tables()))
+                .object(
+                        "corrections",
+                        one -> one.text("type", "array")
+                                .object("items", item -> item.text("$ref", "#/$defs/correction")));
     }
 
     private void writeFact(JsonWriter json, ValueShape fact) {
@@ -223,6 +237,20 @@ final class RecordDataWriter {
                                                                                 "additionalProperties",
                                                                                 RecordDataWriter::scalar))))
                         .texts("required", List.of("name", "title", "columns", "rows"))
+                        .flag("additionalProperties", false));
+        json.object(
+                "correction",
+                correction -> correction
+                        .text("type", "object")
+                        .object(
+                                "properties",
+                                properties -> properties
+                                        .object("date", RecordDataWriter::date)
+                                        .object("part", RecordDataWriter::string)
+                                        .object("was", RecordDataWriter::string)
+                                        .object("now", RecordDataWriter::string)
+                                        .object("reason", RecordDataWriter::string))
+                        .texts("required", List.of("date", "part", "reason"))
                         .flag("additionalProperties", false));
         json.object(
                 "column",

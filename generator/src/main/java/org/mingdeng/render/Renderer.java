@@ -140,8 +140,21 @@ public final class Renderer {
         return new FeedWriter(addresses, formats).write(feed);
     }
 
+    byte[] jsonFeed(Feed feed) {
+        return new JsonFeedWriter(addresses, formats, tag()).write(feed);
+    }
+
     byte[] calendar(Calendar calendar) {
         return new CalendarWriter(addresses, formats).write(calendar);
+    }
+
+    /** Returns a value of a view as pages show it. */
+    public String show(Object value) {
+        return formats.show(value);
+    }
+
+    SearchWriter searchWriter() {
+        return new SearchWriter(language, formats);
     }
 
     byte[] data(DataFile file, Making making) {
@@ -264,7 +277,8 @@ public final class Renderer {
         return model;
     }
 
-    private String markdown(MarkdownBody body, Making making) {
+    /** Returns the HTML of a text; what is wrong with it is said of the page of its record and nowhere else. */
+    String markdown(MarkdownBody body, Making making) {
         return markdown.render(body, addresses, making, making.route().endsWith("/print.html"));
     }
 

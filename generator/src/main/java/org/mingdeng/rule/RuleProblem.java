@@ -133,7 +133,11 @@ public enum RuleProblem implements Problem {
     PRIVATE_WORD_IN_LIST("MD533", Severity.ERROR),
     NUMBER_NEGATIVE("MD534", Severity.ERROR),
     NOTICE_TAKEN_DOWN_EARLY("MD570", Severity.WARNING),
-    NOTICE_POSTED_LATE("MD571", Severity.WARNING);
+    NOTICE_POSTED_LATE("MD571", Severity.WARNING),
+    CORRECTION_DATE_IMPOSSIBLE("MD590", Severity.ERROR),
+    PUBLISHED_VALUE_CHANGED("MD591", Severity.WARNING),
+    PUBLISHED_ROWS_CHANGED("MD592", Severity.WARNING),
+    PUBLISHED_RECORD_GONE("MD593", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

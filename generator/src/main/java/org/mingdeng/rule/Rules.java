@@ -21,6 +21,7 @@ public final class Rules {
             new CaseStepsAllowed(),
             new CommitteeSizeLawful(),
             new ContractsCurrent(),
+            new CorrectionsInTime(),
             new DatesInOrder(),
             new DatesPossible(),
             new DeadlinesKept(),

@@ -285,6 +285,9 @@ final class PlaceBuilder {
                 diagnostics);
         RenderedPlace rendered = site.renderer()
                 .render(pages, new Renderer.Earlier(made(conditions, files), inputs::fingerprint), once, diagnostics);
+        if (site.options().product() == SiteOptions.Product.SITE) {
+            site.cache().ifPresent(cache -> comparePublished(place, pages, conditions, cache));
+        }
         List<PageLink> links = linksAbroad(rendered);
         PlaceSummary own = summary.with(List.of());
         PlaceMemory.Outcome outcome = new PlaceMemory.Outcome(
@@ -292,6 +295,7 @@ final class PlaceBuilder {
                 records.tally(),
                 diagnostics.sorted(),
                 rendered.sitemap(),
+                rendered.search().map(Fingerprint::ofValue),
                 links,
                 once.abroad(),
                 rendered.made().values().stream()
@@ -304,11 +308,25 @@ final class PlaceBuilder {
         site.cache()
                 .ifPresent(cache -> cache.write(
                         PlaceMemory.Summary.name(folder.path()), new PlaceMemory.Summary(outcome.summary(), own)));
+        rendered.search()
+                .ifPresent(segment -> site.cache()
+                        .ifPresent(cache ->
+                                cache.write(PlaceMemory.Search.name(folder.path()), new PlaceMemory.Search(segment))));
         List<Explanation> explanations = files.filter(sink -> site.options().isExplained())
                 .map(sink -> explain(sink, rendered, causes))
                 .orElse(List.of());
         int count = files.map(PlaceFiles::size).orElse(0);
         return new Built(folder.path(), outcome, asked, count, below, Optional.of(own), explanations);
+    }
+
+    /** Compares what the records say with what was published before. */
+    private void comparePublished(Place place, PlacePages pages, Conditions conditions, CacheDirectory cache) {
+        String name = PublishedRecords.name(folder.path());
+        PublishedRecords now = PublishedRecords.of(place, pages, conditions, site.renderer()::show);
+        PublishedRecords remembered = cache.read(name, PublishedRecords.class)
+                .map(before -> now.since(before, place, pages, diagnostics))
+                .orElse(now);
+        cache.write(name, remembered);
     }
 
     private PlacePages plan(Place place, PlaceSummary summary, LinkTargets targets) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.place.PlaceLink;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
@@ -33,6 +34,7 @@ final class PlaceBuilds {
     private final List<String> sitemaps = new ArrayList<>();
     private final Map<String, String> abroad = new TreeMap<>();
     private final List<PageLink> links = new ArrayList<>();
+    private final Map<String, Fingerprint> searched = new TreeMap<>();
     private final List<Explanation> explanations = new ArrayList<>();
     private final Set<String> allowed = new HashSet<>();
     private Tally tally = Tally.NONE;
@@ -119,6 +121,7 @@ final class PlaceBuilds {
                 site.diagnostics().report(Origin.ofFile(route), RenderProblem.ADDRESS_TWICE, route);
             }
         });
+        outcome.search().ifPresent(segment -> searched.put(built.path(), segment));
         links.addAll(outcome.links());
         allowed.addAll(outcome.allowed());
         explanations.addAll(built.explanations());
@@ -141,6 +144,11 @@ final class PlaceBuilds {
     /** The pages whose addresses lie below other places than their own, by address. */
     Map<String, String> abroad() {
         return abroad;
+    }
+
+    /** The parts of the search over all places, each by its fingerprint, by the path of the place. */
+    Map<String, Fingerprint> searched() {
+        return searched;
     }
 
     /** The personal numbers in the files of places that the site publishes on purpose. */

@@ -11,6 +11,7 @@ import org.mingdeng.record.PlaceInfo.PlaceKind;
 import org.mingdeng.record.Tally;
 import org.mingdeng.render.Made;
 import org.mingdeng.render.PageLink;
+import org.mingdeng.search.Segment;
 
 /**
  * What a build remembers of a place: all that is needed to find out that nothing has changed, and what the rest of the site
@@ -43,7 +44,12 @@ record PlaceMemory(
 
     /** The names of all that is remembered of a place. */
     static List<String> names(String placePath) {
-        return List.of(name(placePath), Summary.name(placePath), Details.name(placePath));
+        return List.of(
+                name(placePath),
+                Summary.name(placePath),
+                Details.name(placePath),
+                Search.name(placePath),
+                PublishedRecords.name(placePath));
     }
 
     /**
@@ -53,6 +59,7 @@ record PlaceMemory(
      * @param tally what became of its record files
      * @param findings what was found in it
      * @param sitemap the address of its sitemap
+     * @param search the fingerprint of its part of the search over all places
      * @param links the links to pages of other places
      * @param abroad its pages at addresses that lie below another place's, which only old addresses do
      * @param allowed the personal numbers in its files that the site publishes on purpose
@@ -62,6 +69,7 @@ record PlaceMemory(
             Tally tally,
             List<Diagnostic> findings,
             Optional<String> sitemap,
+            Optional<Fingerprint> search,
             List<PageLink> links,
             Map<String, String> abroad,
             Set<String> allowed) {
@@ -82,6 +90,17 @@ record PlaceMemory(
     record Summary(Fingerprint fingerprint, PlaceSummary summary) {
         static String name(String placePath) {
             return PlaceMemory.name(placePath) + ".summary";
+        }
+    }
+
+    /**
+     * What the search over all places needs of a place.
+     *
+     * @param segment the index of its records
+     */
+    record Search(Segment segment) {
+        static String name(String placePath) {
+            return PlaceMemory.name(placePath) + ".search";
         }
     }
 

@@ -180,6 +180,7 @@ public final class Site {
         if (options.product() == SiteOptions.Product.SITE) {
             Set<String> allowed = new HashSet<>(places.allowed());
             allowed.addAll(SiteFiles.write(site, places.sitemaps(), places.abroad()));
+            SearchFiles.write(site, places.searched());
             places.checkLinks();
             reportUnused(settings, allowed, run.diagnostics);
         }
