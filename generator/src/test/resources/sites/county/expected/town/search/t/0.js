@@ -1,0 +1,1 @@
+mingdeng("town:t/0",[["town/mediations/ditch.html","mediation","8 October 2026","Lamp Town","Three family matters, counted only","","Outcome failed\nCatalogue item V30\nItem Requests and disputes handled\nLegal basis 人民调解法第十五条（2011年1月1日起施行）\nType family\nDisputes 3\nAccepted 1 February 2026\nClosed 20 September 2026\nConsent no\nLamp Town人民政府"]])

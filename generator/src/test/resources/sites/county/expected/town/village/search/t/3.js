@@ -1,0 +1,1 @@
+mingdeng("town/village:t/3",[["town/village/questions/lamp.html","question","22 November 2026","Wick Village","When will the lamp burn","","Question When will the lamp at the well burn again?\nCatalogue item V32\nItem Supervision, reviews and answers\nAsked 20 November 2026\nCategory works\nChannel letter box\nWick Village村民委员会"]])
