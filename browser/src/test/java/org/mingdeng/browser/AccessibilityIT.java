@@ -1,0 +1,122 @@
+package org.mingdeng.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Everybody can use the pages: axe finds nothing on a desk and a phone, in light and dark, in the elder view and with
+ * the larger type of WeChat; and on phones nothing is cut off and nothing needs a sideways scroll.
+ */
+@ExtendWith(Browsing.class)
+class AccessibilityIT {
+
+    /** WeChat makes type up to 1.4 times as large; the theme's sizes all follow the root's. */
+    private static final String WECHAT_TYPE = "document.documentElement.style.fontSize = '140%';";
+
+    @Test
+    void pagesOnADeskHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
+        browser.desk();
+
+        assertThat(violations(browser, site.samples(), page -> page)).isEmpty();
+    }
+
+    @Test
+    void sheetsHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
+        browser.desk();
+
+        assertThat(violations(browser, site.sheets(), page -> page)).isEmpty();
+    }
+
+    @Test
+    void pagesInTheElderViewHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
+        browser.phone();
+
+        assertThat(violations(browser, site.samples(), path -> path + "?elder=1")).isEmpty();
+    }
+
+    @Test
+    void pagesInTheDarkHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
+        browser.desk().dark();
+
+        assertThat(violations(browser, site.samples(), page -> page)).isEmpty();
+    }
+
+    @Test
+    void pagesOnAPhoneHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
+        browser.phone();
+
+        assertThat(violations(browser, site.samples(), page -> page)).isEmpty();
+    }
+
+    @Test
+    void pagesOnASmallPhoneFit(SiteBrowser browser, DemonstrationSite site) {
+        browser.wide(320);
+
+        assertThat(site.samples().stream().flatMap(page -> misfits(browser.open(page), page)))
+                .isEmpty();
+    }
+
+    @Test
+    void pagesOnAPhoneFit(SiteBrowser browser, DemonstrationSite site) {
+        browser.phone();
+
+        assertThat(site.samples().stream().flatMap(page -> misfits(browser.open(page), page)))
+                .isEmpty();
+    }
+
+    @Test
+    void elderPagesOnASmallPhoneFit(SiteBrowser browser, DemonstrationSite site) {
+        browser.wide(320);
+
+        assertThat(site.samples().stream()
+                        .flatMap(page -> misfits(browser.open(page.path() + "?elder=1"), page)))
+                .isEmpty();
+    }
+
+    @Test
+    void pagesWithTheTypeOfWechatFit(SiteBrowser browser, DemonstrationSite site) {
+        browser.phone();
+
+        assertThat(site.samples().stream().flatMap(page -> {
+                    browser.open(page).script(WECHAT_TYPE);
+                    return misfits(browser, page);
+                }))
+                .isEmpty();
+    }
+
+    private static List<String> violations(SiteBrowser browser, List<SitePage> pages, UnaryOperator<String> query) {
+        return pages.stream()
+                .flatMap(page -> Axe.violations(browser.open(query.apply(page.path()))).stream()
+                        .map(violation -> page + ": " + violation))
+                .toList();
+    }
+
+    /** What is wider than the window, and text that is cut off by a box that it does not fit into. */
+    private static Stream<String> misfits(SiteBrowser browser, SitePage page) {
+        return browser
+                .lines(
+                        """
+                        const found = [], page = document.documentElement, wide = page.clientWidth;
+                        if (page.scrollWidth > wide) found.push('scrolls sideways: ' + page.scrollWidth + ' px');
+                        for (const element of document.querySelectorAll('body *')) {
+                          const style = getComputedStyle(element), box = element.getBoundingClientRect();
+                          const seen = box.width > 1 && box.height > 1 && style.visibility !== 'hidden';
+                          if (!seen || element.closest('svg')) continue;
+                          const what = element.tagName + '.' + element.className + ' ' + element.textContent.trim().slice(0, 30);
+                          if (element.closest('.scroll') === null && box.right > wide + 1 && box.left < wide)
+                            found.push('is cut at the edge: ' + what);
+                          const cuts = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
+                          if (cuts && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
+                            found.push('cuts its text: ' + what);
+                        }
+                        return found.slice(0, 5);
+                        """)
+                .stream()
+                .map(misfit -> page + ": " + misfit);
+    }
+}
