@@ -36,21 +36,39 @@ class AccessibilityIT {
     void pagesInTheElderViewHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
         browser.phone();
 
-        assertThat(violations(browser, site.samples(), path -> path + "?elder=1")).isEmpty();
+        assertThat(violations(browser, site.variety(), path -> path + "?elder=1")).isEmpty();
     }
 
     @Test
     void pagesInTheDarkHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
         browser.desk().dark();
 
-        assertThat(violations(browser, site.samples(), page -> page)).isEmpty();
+        assertThat(violations(browser, site.variety(), page -> page)).isEmpty();
     }
 
     @Test
     void pagesOnAPhoneHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
         browser.phone();
 
-        assertThat(violations(browser, site.samples(), page -> page)).isEmpty();
+        assertThat(violations(browser, site.variety(), page -> page)).isEmpty();
+    }
+
+    @Test
+    void pagesOnASmallPhoneHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
+        browser.wide(320);
+
+        assertThat(violations(browser, site.variety(), page -> page)).isEmpty();
+    }
+
+    @Test
+    void pagesWithTheTypeOfWechatHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
+        browser.phone();
+
+        assertThat(site.variety().stream().flatMap(page -> {
+                    browser.open(page).script(WECHAT_TYPE);
+                    return Axe.violations(browser).stream().map(violation -> page + ": " + violation);
+                }))
+                .isEmpty();
     }
 
     @Test

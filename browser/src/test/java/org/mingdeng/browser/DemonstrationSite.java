@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +23,15 @@ import org.jsoup.parser.Parser;
 
 /** The demonstration county as the module {@code content} has built it: files in a folder. */
 final class DemonstrationSite {
+
+    /** Records with a template of their own, and decisions for all others. */
+    private static final Set<String> RECORDS_OF_OTHER_LOOK = Set.of(
+            "record of affairs",
+            "record of cases",
+            "record of decisions",
+            "record of funds",
+            "record of ledgers",
+            "record of rosters");
 
     private final Path root;
     private final List<String> places;
@@ -70,6 +80,13 @@ final class DemonstrationSite {
                 .toList();
     }
 
+    /** Returns a sample of each template: fewer than {@link #samples()}, for what takes its time on each page. */
+    List<SitePage> variety() {
+        return samples().stream()
+                .filter(page -> !page.isRecord() || RECORDS_OF_OTHER_LOOK.contains(page.kind()))
+                .toList();
+    }
+
     /** Returns the sample of a sort of page, such as {@code record of cases}. */
     SitePage sample(String kind) {
         return samples().stream()
@@ -97,8 +114,11 @@ final class DemonstrationSite {
         }
     }
 
-    /** Returns how many bytes of a file go over the wire. */
-    int gzipped(String path) {
+    /** Returns how many bytes of a file go over the wire: of a picture as it is, of all else compressed. */
+    int transferred(String path) {
+        if (path.matches(".*\\.(png|jpg|webp)")) {
+            return bytes(path).length;
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes(path));

@@ -41,7 +41,7 @@ final class SiteBrowser implements AutoCloseable {
 
     /** Forgets what earlier pages stored, and looks like a desk again. */
     void reset() {
-        cdp("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        withScripts();
         for (URI address : List.of(site.asFolder(), server.address())) {
             base = address;
             open("robots.txt");
@@ -97,9 +97,20 @@ final class SiteBrowser implements AutoCloseable {
         return this;
     }
 
+    /** Shows pages as they are printed, until the next test. */
+    SiteBrowser onPaper() {
+        cdp("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
+    }
+
     /** From here on pages run no script. */
     SiteBrowser withoutScripts() {
         cdp("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    SiteBrowser withScripts() {
+        cdp("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         return this;
     }
 
@@ -215,7 +226,7 @@ final class SiteBrowser implements AutoCloseable {
                 "printBackground",
                 false);
         Object pdf = cdp("Page.printToPDF", paper).get("data");
-        return new Printout(Base64.getDecoder().decode(String.valueOf(pdf)));
+        return Printout.of(Base64.getDecoder().decode(String.valueOf(pdf)));
     }
 
     private Map<String, Object> cdp(String command, Map<String, Object> parameters) {
