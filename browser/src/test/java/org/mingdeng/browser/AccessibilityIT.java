@@ -36,7 +36,8 @@ class AccessibilityIT {
     void pagesInTheElderViewHaveNoViolations(SiteBrowser browser, DemonstrationSite site) {
         browser.phone();
 
-        assertThat(violations(browser, site.variety(), path -> path + "?elder=1")).isEmpty();
+        assertThat(violations(browser, site.variety(), path -> path + "?elder=1"))
+                .isEmpty();
     }
 
     @Test
@@ -91,8 +92,7 @@ class AccessibilityIT {
     void elderPagesOnASmallPhoneFit(SiteBrowser browser, DemonstrationSite site) {
         browser.wide(320);
 
-        assertThat(site.samples().stream()
-                        .flatMap(page -> misfits(browser.open(page.path() + "?elder=1"), page)))
+        assertThat(site.samples().stream().flatMap(page -> misfits(browser.open(page.path() + "?elder=1"), page)))
                 .isEmpty();
     }
 
@@ -116,9 +116,7 @@ class AccessibilityIT {
 
     /** What is wider than the window, and text that is cut off by a box that it does not fit into. */
     private static Stream<String> misfits(SiteBrowser browser, SitePage page) {
-        return browser
-                .lines(
-                        """
+        return browser.lines("""
                         const found = [], page = document.documentElement, wide = page.clientWidth;
                         if (page.scrollWidth > wide) found.push('scrolls sideways: ' + page.scrollWidth + ' px');
                         for (const element of document.querySelectorAll('body *')) {
@@ -133,8 +131,6 @@ class AccessibilityIT {
                             found.push('cuts its text: ' + what);
                         }
                         return found.slice(0, 5);
-                        """)
-                .stream()
-                .map(misfit -> page + ": " + misfit);
+                        """).stream().map(misfit -> page + ": " + misfit);
     }
 }

@@ -11,8 +11,7 @@ final class Axe {
 
     private static final String SCRIPT = read();
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {
               resultTypes: ['violations'],

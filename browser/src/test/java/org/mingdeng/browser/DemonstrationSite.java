@@ -70,10 +70,7 @@ final class DemonstrationSite {
 
     /** Returns of each sort of page the one with the most bytes, which is most likely to show what is wrong. */
     List<SitePage> samples() {
-        return pages.stream()
-                .collect(groupingBy(SitePage::kind, TreeMap::new, toList()))
-                .values()
-                .stream()
+        return pages.stream().collect(groupingBy(SitePage::kind, TreeMap::new, toList())).values().stream()
                 .map(alike -> alike.stream()
                         .max(Comparator.comparingLong(page -> bytes(page.path()).length))
                         .orElseThrow())

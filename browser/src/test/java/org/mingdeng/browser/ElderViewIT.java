@@ -87,9 +87,7 @@ class ElderViewIT {
 
     private static Stream<String> smallType(SiteBrowser browser, SitePage page, String query, int pixels) {
         browser.open(page.path() + query);
-        return browser
-                .lines(
-                        """
+        return browser.lines("""
                         const found = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
                           const element = text.parentElement, box = element.getBoundingClientRect();
@@ -98,19 +96,14 @@ class ElderViewIT {
                           if (size < arguments[0]) found.push(size + ' px: ' + text.data.trim().slice(0, 30));
                         }
                         return found.slice(0, 5);
-                        """,
-                        pixels)
-                .stream()
-                .map(small -> page + query + ": " + small);
+                        """, pixels).stream().map(small -> page + query + ": " + small);
     }
 
     /** Targets that are too low; links within a sentence may be as high as its lines (WCAG 2.5.8). */
     private static Stream<String> smallTargets(
             SiteBrowser browser, SitePage page, String query, String selector, int pixels) {
         browser.open(page.path() + query);
-        return browser
-                .lines(
-                        """
+        return browser.lines("""
                         const found = [];
                         for (const target of document.querySelectorAll(arguments[0])) {
                           const box = target.getBoundingClientRect();
@@ -120,9 +113,6 @@ class ElderViewIT {
                             found.push(box.width + ' × ' + box.height + ' px: ' + target.textContent.trim().slice(0, 30));
                         }
                         return found.slice(0, 5);
-                        """,
-                        selector, pixels)
-                .stream()
-                .map(small -> page + query + ": " + small);
+                        """, selector, pixels).stream().map(small -> page + query + ": " + small);
     }
 }

@@ -75,8 +75,7 @@ class LoadingIT {
     }
 
     private static List<?> shifts(SiteBrowser browser) {
-        return (List<?>) browser.waitFor(
-                """
+        return (List<?>) browser.waitFor("""
                 const done = arguments[arguments.length - 1], shifts = [];
                 new PerformanceObserver(seen => seen.getEntries().forEach(entry => shifts.push(entry.value + ' '
                     + entry.sources.map(source => source.node && source.node.textContent.slice(0, 30)))))

@@ -1,7 +1,5 @@
 package org.mingdeng.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +30,9 @@ class PrintIT {
     @Test
     void homesAndListsPrintWholeOnA4(SiteBrowser browser, DemonstrationSite site) {
         Stream<SitePage> pages = site.samples().stream()
-                .filter(page -> page.isHome() || page.kind().startsWith("list") || page.kind().startsWith("index"));
+                .filter(page -> page.isHome()
+                        || page.kind().startsWith("list")
+                        || page.kind().startsWith("index"));
 
         assertPrintsWell(browser, pages);
     }
@@ -46,7 +46,9 @@ class PrintIT {
             softly.assertThat(missing(browser, printout)).as(page + " lacks").isEmpty();
             softly.assertThat(printout.sheets()).as("sheets of " + page).allMatch(PrintIT::isA4);
             softly.assertThat(cut(printout, page)).isEmpty();
-            softly.assertThat(headless(browser, printout)).as("tables of " + page + " without a header").isEmpty();
+            softly.assertThat(headless(browser, printout))
+                    .as("tables of " + page + " without a header")
+                    .isEmpty();
         }
         softly.assertAll();
     }
@@ -63,17 +65,23 @@ class PrintIT {
             softly.assertThat(text).as("address of " + page).contains(Printout.plain(address(browser)));
             softly.assertThat(printout.sheets()).as("sheets of " + page).allMatch(PrintIT::isUprightA4);
             softly.assertThat(cut(printout, page)).isEmpty();
-            softly.assertThat(headless(browser, printout)).as("tables of " + page + " without a header").isEmpty();
+            softly.assertThat(headless(browser, printout))
+                    .as("tables of " + page + " without a header")
+                    .isEmpty();
         });
         softly.assertAll();
     }
 
     private static boolean isUprightA4(Sheet sheet) {
-        return Math.abs(sheet.width() - 210) < 0.5 && Math.abs(sheet.height() - 297) < 0.5;
+        return measures(sheet, 210, 297);
     }
 
     private static boolean isA4(Sheet sheet) {
-        return isUprightA4(sheet) || Math.abs(sheet.width() - 297) < 0.5 && Math.abs(sheet.height() - 210) < 0.5;
+        return isUprightA4(sheet) || measures(sheet, 297, 210);
+    }
+
+    private static boolean measures(Sheet sheet, double width, double height) {
+        return Math.abs(sheet.width() - width) < 0.5 && Math.abs(sheet.height() - height) < 0.5;
     }
 
     /** Sheets that are empty, of type too small to read, or with text beyond their margins. */
@@ -99,9 +107,7 @@ class PrintIT {
     /** What the main part shows on the screen and the paper does not; links to go on by are no loss. */
     private static List<String> missing(SiteBrowser browser, Printout printout) {
         String printed = printout.text();
-        return browser
-                .lines(
-                        """
+        return browser.lines("""
                         const said = [], texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
                         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
                           const element = text.parentElement;
@@ -109,8 +115,7 @@ class PrintIT {
                             said.push(text.data.trim());
                         }
                         return said;
-                        """)
-                .stream()
+                        """).stream()
                 .filter(said -> !printed.contains(Printout.plain(said)))
                 .toList();
     }
@@ -118,36 +123,39 @@ class PrintIT {
     /** What is printed and of no use on paper. */
     private static List<String> onScreensOnly(SiteBrowser browser) {
         return browser.onPaper()
-                .lines("return [...document.querySelectorAll('#files,nav,.skip,.tools,.nav,.crumbs,.foot,.btn,.js-only,button,input,select')]"
-                        + ".filter(element => element.getClientRects().length).map(element => element.outerHTML.slice(0, 80))");
+                .lines(
+                        "return [...document.querySelectorAll('#files,nav,.skip,.tools,.nav,.crumbs,.foot,.btn,.js-only,button,input,select')]"
+                                + ".filter(element => element.getClientRects().length).map(element => element.outerHTML.slice(0, 80))");
     }
 
     /** Tables that stand on a sheet without their header. */
     private static List<String> headless(SiteBrowser browser, Printout printout) {
-        Object tables = browser.script(
-                """
+        Object tables = browser.script("""
                 const text = elements => [...elements].map(element => element.textContent);
                 return [...document.querySelectorAll('main table')].filter(table => table.tHead)
                   .map(table => ({head: text(table.tHead.querySelectorAll('th')), rows: text(table.querySelectorAll('tbody tr'))}));
                 """);
         return ((List<?>) tables)
                 .stream()
-                .map(table -> (Map<?, ?>) table)
-                .flatMap(table -> headless(plain(table.get("head")), plain(table.get("rows")), printout))
-                .toList();
+                        .map(table -> (Map<?, ?>) table)
+                        .flatMap(table -> headless(plain(table.get("head")), plain(table.get("rows")), printout))
+                        .toList();
     }
 
     private static Stream<String> headless(List<String> head, List<String> rows, Printout printout) {
         String heading = String.join("", head);
         return printout.sheets().stream()
-                .filter(sheet -> rows.stream().anyMatch(row -> row.length() >= TELLING && sheet.text().contains(row)))
+                .filter(sheet -> rows.stream()
+                        .anyMatch(row -> row.length() >= TELLING && sheet.text().contains(row)))
                 .filter(sheet -> !sheet.text().contains(heading))
                 .map(sheet -> heading + " on sheet " + (printout.sheets().indexOf(sheet) + 1));
     }
 
     private static List<String> plain(@Nullable Object texts) {
         return texts instanceof List<?> list
-                ? list.stream().map(text -> Printout.plain(String.valueOf(text))).toList()
+                ? list.stream()
+                        .map(text -> Printout.plain(String.valueOf(text)))
+                        .toList()
                 : List.of();
     }
 }

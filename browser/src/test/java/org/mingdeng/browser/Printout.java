@@ -32,11 +32,11 @@ record Printout(byte[] pdf, List<Sheet> sheets) {
      * @param bottom how far from the lower edge the lowest line ends
      * @param smallest the size of its smallest type in points
      */
-    record Sheet(
-            double width, double height, String text, double left, double right, double bottom, double smallest) {}
+    record Sheet(double width, double height, String text, double left, double right, double bottom, double smallest) {}
 
     /** Held, for a logger that nobody holds forgets its level. */
-    private static final List<Logger> LOGS = List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
+    private static final List<Logger> LOGS =
+            List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
 
     static {
         // They tell of tables in fonts that matter for no text.

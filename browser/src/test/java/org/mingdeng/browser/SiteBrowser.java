@@ -129,12 +129,18 @@ final class SiteBrowser implements AutoCloseable {
         return this;
     }
 
-    /** Taps the first visible link, button or summary with this text, and waits for the page that it leads to. */
+    /**
+     * Taps the first visible link, button or summary with just this text, or else the first that has it among others, and
+     * waits for the page that it leads to.
+     */
     SiteBrowser tap(String text) {
-        WebElement target = chrome.findElements(By.cssSelector("a,button,summary,label")).stream()
-                .filter(element ->
-                        element.isDisplayed() && element.getText().strip().equals(text))
+        List<WebElement> visible = chrome.findElements(By.cssSelector("a,button,summary,label")).stream()
+                .filter(element -> element.getText().contains(text) && element.isDisplayed())
+                .toList();
+        WebElement target = visible.stream()
+                .filter(element -> element.getText().strip().equals(text))
                 .findFirst()
+                .or(() -> visible.stream().findFirst())
                 .orElseThrow(
                         () -> new AssertionError("There is nothing to tap on that says “" + text + "” on " + path()));
         target.click();
@@ -152,6 +158,21 @@ final class SiteBrowser implements AutoCloseable {
         return chrome.findElement(By.tagName("main")).getText();
     }
 
+    /** Waits, five seconds at most, until the main part says this: for what a script fetches or finds. */
+    SiteBrowser awaitText(String text) {
+        Object said = waitFor("""
+                const text = arguments[0], done = arguments[1], end = Date.now() + 5000;
+                (function look() {
+                  const said = document.querySelector('main').innerText;
+                  if (said.includes(text) || Date.now() > end) done(said); else setTimeout(look, 30);
+                })();
+                """, text);
+        if (!String.valueOf(said).contains(text)) {
+            throw new AssertionError(path() + " does not say “" + text + "” but: " + said);
+        }
+        return this;
+    }
+
     String title() {
         return chrome.getTitle();
     }
@@ -162,8 +183,7 @@ final class SiteBrowser implements AutoCloseable {
         if (!address.startsWith(base.toASCIIString())) {
             return address;
         }
-        return URLDecoder.decode(
-                address.substring(base.toASCIIString().length()), UTF_8);
+        return URLDecoder.decode(address.substring(base.toASCIIString().length()), UTF_8);
     }
 
     List<WebElement> all(String selector) {
