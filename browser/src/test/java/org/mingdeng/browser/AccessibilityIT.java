@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class AccessibilityIT {
 
+    private static final String ELDER_VIEW = "document.documentElement.classList.add('elder');";
+    private static final String STANDARD_VIEW = "document.documentElement.classList.remove('elder');";
+
     /** WeChat makes type up to 1.4 times as large; the theme's sizes all follow the root's. */
     private static final String WECHAT_TYPE = "document.documentElement.style.fontSize = '140%';";
 
@@ -73,36 +76,18 @@ class AccessibilityIT {
     }
 
     @Test
-    void pagesOnASmallPhoneFit(SiteBrowser browser, DemonstrationSite site) {
-        browser.wide(320);
-
-        assertThat(site.samples().stream().flatMap(page -> misfits(browser.open(page), page)))
-                .isEmpty();
-    }
-
-    @Test
-    void pagesOnAPhoneFit(SiteBrowser browser, DemonstrationSite site) {
-        browser.phone();
-
-        assertThat(site.samples().stream().flatMap(page -> misfits(browser.open(page), page)))
-                .isEmpty();
-    }
-
-    @Test
-    void elderPagesOnASmallPhoneFit(SiteBrowser browser, DemonstrationSite site) {
-        browser.wide(320);
-
-        assertThat(site.samples().stream().flatMap(page -> misfits(browser.open(page.path() + "?elder=1"), page)))
-                .isEmpty();
-    }
-
-    @Test
-    void pagesWithTheTypeOfWechatFit(SiteBrowser browser, DemonstrationSite site) {
-        browser.phone();
-
+    void pagesFitOnPhonesInAllTheirViews(SiteBrowser browser, DemonstrationSite site) {
+        // Each page is loaded once, and looked at four times.
         assertThat(site.samples().stream().flatMap(page -> {
-                    browser.open(page).script(WECHAT_TYPE);
-                    return misfits(browser, page);
+                    browser.phone().open(page.path() + "?elder=0");
+                    Stream.Builder<String> found = Stream.builder();
+                    misfits(browser, "360 px: " + page).forEach(found);
+                    misfits(browser.wide(320), "320 px: " + page).forEach(found);
+                    browser.script(ELDER_VIEW);
+                    misfits(browser, "320 px, elder view: " + page).forEach(found);
+                    browser.phone().script(STANDARD_VIEW + WECHAT_TYPE);
+                    misfits(browser, "360 px, type of WeChat: " + page).forEach(found);
+                    return found.build();
                 }))
                 .isEmpty();
     }
@@ -115,7 +100,7 @@ class AccessibilityIT {
     }
 
     /** What is wider than the window, and text that is cut off by a box that it does not fit into. */
-    private static Stream<String> misfits(SiteBrowser browser, SitePage page) {
+    private static Stream<String> misfits(SiteBrowser browser, String view) {
         return browser.lines("""
                         const found = [], page = document.documentElement, wide = page.clientWidth;
                         if (page.scrollWidth > wide) found.push('scrolls sideways: ' + page.scrollWidth + ' px');
@@ -131,6 +116,6 @@ class AccessibilityIT {
                             found.push('cuts its text: ' + what);
                         }
                         return found.slice(0, 5);
-                        """).stream().map(misfit -> page + ": " + misfit);
+                        """).stream().map(misfit -> view + ": " + misfit);
     }
 }

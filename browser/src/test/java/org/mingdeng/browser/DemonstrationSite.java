@@ -33,14 +33,19 @@ final class DemonstrationSite {
             "record of ledgers",
             "record of rosters");
 
+    /** A page of more bytes is long. */
+    private static final int LONG = 60_000;
+
     private final Path root;
     private final List<String> places;
     private final List<SitePage> pages;
+    private final List<SitePage> samples;
 
     private DemonstrationSite(Path root) {
         this.root = root;
         this.places = readPlaces();
         this.pages = readPages();
+        this.samples = chooseSamples();
     }
 
     /** Returns the site that was built before; throws when there is none. */
@@ -68,33 +73,41 @@ final class DemonstrationSite {
         return pages;
     }
 
-    /** Returns of each sort of page the one with the most bytes, which is most likely to show what is wrong. */
+    /**
+     * Returns a page of each sort: that with the most bytes, which is most likely to show what is wrong, but where there is a
+     * choice none that is so long that looking at it takes long.
+     */
     List<SitePage> samples() {
+        return samples;
+    }
+
+    private List<SitePage> chooseSamples() {
         return pages.stream().collect(groupingBy(SitePage::kind, TreeMap::new, toList())).values().stream()
                 .map(alike -> alike.stream()
-                        .max(Comparator.comparingLong(page -> bytes(page.path()).length))
-                        .orElseThrow())
+                        .filter(page -> bytes(page.path()).length <= LONG)
+                        .max(Comparator.comparingInt(page -> bytes(page.path()).length))
+                        .orElse(alike.get(0)))
                 .toList();
     }
 
     /** Returns a sample of each template: fewer than {@link #samples()}, for what takes its time on each page. */
     List<SitePage> variety() {
-        return samples().stream()
+        return samples.stream()
                 .filter(page -> !page.isRecord() || RECORDS_OF_OTHER_LOOK.contains(page.kind()))
                 .toList();
     }
 
     /** Returns the sample of a sort of page, such as {@code record of cases}. */
     SitePage sample(String kind) {
-        return samples().stream()
+        return samples.stream()
                 .filter(page -> page.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The site has no " + kind));
     }
 
-    /** Returns the printable sheets beside the sampled records. */
+    /** Returns the printable sheets beside the records of {@link #variety()}. */
     List<SitePage> sheets() {
-        return samples().stream()
+        return variety().stream()
                 .filter(SitePage::isRecord)
                 .map(record -> new SitePage(
                         record.kind().replace("record", "sheet"),
