@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -67,10 +68,9 @@ final class Chromium {
     private static Path find(String property, List<String> names) {
         String told = System.getProperty(property, "");
         if (!told.isBlank()) {
-            if (!Files.isExecutable(Path.of(told))) {
-                throw new IllegalStateException("-D" + property + "=" + told + " names no program.");
-            }
-            return Path.of(told);
+            return Optional.of(Path.of(told))
+                    .filter(Chromium::isProgram)
+                    .orElseThrow(() -> missing("-D" + property + "=" + told + " names no program"));
         }
         Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(Path::of);
@@ -78,13 +78,20 @@ final class Chromium {
                 Stream.concat(onPath, USUAL_FOLDERS.stream()).distinct().toList();
         return names.stream()
                 .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
-                .filter(Files::isExecutable)
+                .filter(Chromium::isProgram)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("""
-                        The browser tests need Chromium and its driver, and there is no %s on the PATH. \
-                        On Debian and Ubuntu: apt install chromium chromium-driver (Ubuntu: chromium-browser \
-                        chromium-chromedriver). Other places are named by -Dmingdeng.chromium=… and \
-                        -Dmingdeng.chromedriver=…, both of the same version; -DskipITs leaves these tests out.""".formatted(names.get(0))));
+                .orElseThrow(() -> missing("there is no " + names.get(0) + " on the PATH"));
+    }
+
+    private static boolean isProgram(Path path) {
+        return Files.isRegularFile(path) && Files.isExecutable(path);
+    }
+
+    private static IllegalStateException missing(String what) {
+        return new IllegalStateException("The browser tests need Chromium and its driver, and " + what
+                + ". On Debian: apt install chromium chromium-driver; on Ubuntu: chromium-browser chromium-chromedriver."
+                + " Other places are named by -Dmingdeng.chromium=… and -Dmingdeng.chromedriver=…, both of the same"
+                + " version; -DskipITs leaves these tests out.");
     }
 
     /**
