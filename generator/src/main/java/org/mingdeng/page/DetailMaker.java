@@ -16,7 +16,6 @@ import org.mingdeng.page.RecordDetail.AffairDetail;
 import org.mingdeng.page.RecordDetail.CategorySum;
 import org.mingdeng.page.RecordDetail.LedgerDetail;
 import org.mingdeng.page.RecordDetail.NoticeView;
-import org.mingdeng.page.RecordDetail.PreviousLedger;
 import org.mingdeng.page.RecordDetail.ReviewView;
 import org.mingdeng.page.RecordDetail.RosterDetail;
 import org.mingdeng.page.RecordDetail.VacancyView;
@@ -37,13 +36,13 @@ final class DetailMaker {
     private static final int WHOLE = 100;
 
     private final Place place;
-    private final Routes routes;
     private final People people;
+    private final LedgerDetailMaker ledgers;
 
-    DetailMaker(Place place, People people) {
+    DetailMaker(Place place, People people, Media media) {
         this.place = place;
-        this.routes = Routes.of(place);
         this.people = people;
+        this.ledgers = new LedgerDetailMaker(place, media);
     }
 
     RecordPageMaker.Parts of(Affair affair) {
@@ -87,53 +86,7 @@ final class DetailMaker {
     }
 
     RecordPageMaker.Parts of(Ledger ledger) {
-        LedgerDetail detail = new LedgerDetail(
-                ledger.period(),
-                ledger.entity(),
-                ledger.opening(),
-                ledger.income(),
-                ledger.expense(),
-                ledger.balance(),
-                byCategory(ledger, LedgerEntry::income, ledger.income()),
-                byCategory(ledger, LedgerEntry::expense, ledger.expense()),
-                ledger.accounts().stream()
-                        .map(a -> new AccountView(a.name(), a.kind().label(), a.opening(), a.closing()))
-                        .toList(),
-                previous(ledger),
-                ledger.review().map(DetailMaker::review),
-                ledger.accountant());
-        return new RecordPageMaker.Parts(detail, List.of(), List.of(Tables.entries(ledger)));
-    }
-
-    private Optional<PreviousLedger> previous(Ledger ledger) {
-        return place.ledgers().stream()
-                .filter(other ->
-                        other.entity().equals(ledger.entity()) && other.period().isFollowedBy(ledger.period()))
-                .findFirst()
-                .map(other -> new PreviousLedger(
-                        other.period(), other.income(), other.expense(), routes.record(other.header())));
-    }
-
-    private static List<CategorySum> byCategory(
-            Ledger ledger, Function<LedgerEntry, Optional<Money>> amount, Money whole) {
-        Map<Optional<String>, Money> sums = new LinkedHashMap<>();
-        Map<Optional<String>, Integer> lines = new LinkedHashMap<>();
-        for (LedgerEntry entry : ledger.entries()) {
-            amount.apply(entry).ifPresent(money -> {
-                sums.merge(entry.category(), money, Money::plus);
-                lines.merge(entry.category(), 1, Integer::sum);
-            });
-        }
-        Money largest = sums.values().stream().max(Comparator.naturalOrder()).orElse(Money.ZERO);
-        List<CategorySum> categories = new ArrayList<>();
-        sums.forEach((category, sum) -> categories.add(new CategorySum(
-                category,
-                sum,
-                lines.getOrDefault(category, 0),
-                new Ratio(sum.fen(), whole.fen()),
-                percent(sum, largest))));
-        categories.sort(Comparator.comparing(CategorySum::amount).reversed());
-        return categories;
+        return ledgers.of(ledger, ledger.review().map(DetailMaker::review));
     }
 
     static int percent(Money part, Money whole) {

@@ -89,7 +89,9 @@ public sealed interface RecordDetail {
      * @param incomeBy income by category, largest first
      * @param expenseBy expense by category, largest first
      * @param accounts where the money lies
-     * @param previous the ledger before, to compare with
+     * @param balances the bars of the opening and the closing balance; empty where a picture would mislead
+     * @param trend the periods of these books up to this one, the latest first
+     * @param plan how much of the year's plan is spent
      * @param review the review
      * @param accountant who keeps the books
      */
@@ -103,7 +105,9 @@ public sealed interface RecordDetail {
             List<CategorySum> incomeBy,
             List<CategorySum> expenseBy,
             List<AccountView> accounts,
-            Optional<PreviousLedger> previous,
+            Optional<Balances> balances,
+            List<PeriodSum> trend,
+            Optional<PlanView> plan,
             Optional<ReviewView> review,
             Optional<String> accountant)
             implements RecordDetail {
@@ -111,6 +115,7 @@ public sealed interface RecordDetail {
             incomeBy = List.copyOf(incomeBy);
             expenseBy = List.copyOf(expenseBy);
             accounts = List.copyOf(accounts);
+            trend = List.copyOf(trend);
         }
 
         @Override
@@ -126,9 +131,37 @@ public sealed interface RecordDetail {
      * @param amount the sum
      * @param lines how many lines
      * @param share its share of the whole, in fen
-     * @param bar the length of its bar, in percent of the longest
+     * @param bar its bar
      */
-    record CategorySum(Optional<String> category, Money amount, int lines, Ratio share, int bar) {}
+    record CategorySum(Optional<String> category, Money amount, int lines, Ratio share, Bar bar) {}
+
+    /**
+     * A bar.
+     *
+     * @param from where it begins, in percent of the width
+     * @param length how long it is, in percent of the width
+     */
+    record Bar(int from, int length) {}
+
+    /**
+     * Where a waterfall of money begins and ends. The bars of the categories stand between: each income begins where the one
+     * before ended, each expense ends there.
+     *
+     * @param opening the balance brought forward
+     * @param closing the balance carried forward
+     */
+    record Balances(Bar opening, Bar closing) {}
+
+    /**
+     * How much of a year's planned expense is spent.
+     *
+     * @param year the year
+     * @param planned the expense planned for the year
+     * @param spent what was spent from its beginning to the end of the period
+     * @param share the share of both, in fen
+     * @param route the page of the plan
+     */
+    record PlanView(int year, Money planned, Money spent, Ratio share, String route) {}
 
     /**
      * Where money lies.
@@ -141,14 +174,18 @@ public sealed interface RecordDetail {
     record AccountView(String name, Term kind, Money opening, Money closing) {}
 
     /**
-     * The ledger before.
+     * A period of the same books.
      *
-     * @param period its period
+     * @param period the period
      * @param income what came in
      * @param expense what went out
-     * @param route its page
+     * @param closing the balance carried forward
+     * @param incomeBar the length of the bar of the income, in percent of the longest of all periods
+     * @param expenseBar the length of the bar of the expense
+     * @param route the page of the ledger
      */
-    record PreviousLedger(Period period, Money income, Money expense, String route) {}
+    record PeriodSum(
+            Period period, Money income, Money expense, Money closing, int incomeBar, int expenseBar, String route) {}
 
     /**
      * Of a project fund.

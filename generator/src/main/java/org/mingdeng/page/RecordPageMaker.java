@@ -45,7 +45,7 @@ final class RecordPageMaker {
         this.frames = frames;
         this.media = media;
         this.targets = targets;
-        this.details = new DetailMaker(place, people);
+        this.details = new DetailMaker(place, people, media);
         this.related = RelatedRecords.of(place);
     }
 

@@ -50,7 +50,12 @@ final class Tables {
 
     private Tables() {}
 
-    static Table entries(Ledger ledger) {
+    /**
+     * The lines of a ledger.
+     *
+     * @param links where a line leads on to
+     */
+    static Table entries(Ledger ledger, EntryLinks links) {
         Table.Builder table = Table.named("entries", new Term("收支明细", "Income and expense, line by line"))
                 .column(Column.date("date", DATE).required())
                 .column(Column.text("voucher", new Term("凭证号", "Voucher")))
@@ -63,13 +68,15 @@ final class Tables {
                 .column(Column.text("handler", new Term("经办", "Handled by")))
                 .column(Column.text("witness", new Term("证明", "Witnessed by")))
                 .column(Column.text("approver", new Term("审批", "Approved by")))
+                .column(Column.text("decision", new Term("决策", "Decision")))
+                .column(Column.text("project", new Term("项目", "Project")))
                 .column(Column.text("note", new Term("备注", "Remark")));
         Money balance = ledger.opening();
         for (LedgerEntry entry : ledger.entries()) {
             balance = balance.plus(entry.incomeOrZero()).minus(entry.expenseOrZero());
             table.row(
                     entry.date(),
-                    entry.voucher(),
+                    links.voucher(entry),
                     entry.summary(),
                     entry.category(),
                     entry.account(),
@@ -79,6 +86,8 @@ final class Tables {
                     entry.handler(),
                     entry.witness(),
                     entry.approver(),
+                    links.decision(entry),
+                    links.project(entry),
                     entry.note());
         }
         Optional<String> none = Optional.empty();
@@ -91,6 +100,8 @@ final class Tables {
                         ledger.income(),
                         ledger.expense(),
                         ledger.balance(),
+                        none,
+                        none,
                         none,
                         none,
                         none,

@@ -14,7 +14,7 @@ public final class FinancePlanForm {
             .help("一共收了多少元；不写会自动加", "All actual income; added up when left out", "298000.00");
     private static final Field<Percentage> INCOME_RATE =
             Field.of("incomeRate", "收入完成率", FieldTypes.RATE).help("不写会自动算", "Computed when left out", "92.0%");
-    private static final Field<Money> EXPENSE_PLANNED = Field.of("plannedExpense", "计划支出", MoneyType.MONEY)
+    public static final Field<Money> EXPENSE_PLANNED = Field.of("plannedExpense", "计划支出", MoneyType.MONEY)
             .help("一共打算支多少元；不写会自动加", "All planned expense; added up when left out", "298000.00");
     private static final Field<Money> EXPENSE_ACTUAL = Field.of("actualExpense", "实际支出", MoneyType.MONEY)
             .help("一共支了多少元；不写会自动加", "All actual expense; added up when left out", "251000.00");

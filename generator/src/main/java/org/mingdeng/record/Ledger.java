@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingdeng.value.ContentFile;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Period;
 
@@ -102,6 +103,7 @@ public record Ledger(
      *
      * @param date when
      * @param voucher the number of the voucher
+     * @param voucherPicture a picture of the voucher
      * @param summary for what
      * @param category the plain word under which it is summed
      * @param account the account that it moved, by name
@@ -119,6 +121,7 @@ public record Ledger(
     public record LedgerEntry(
             LocalDate date,
             Optional<String> voucher,
+            Optional<ContentFile> voucherPicture,
             String summary,
             Optional<String> category,
             Optional<String> account,

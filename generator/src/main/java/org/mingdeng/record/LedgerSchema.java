@@ -7,6 +7,7 @@ import org.mingdeng.record.Affair.Review;
 import org.mingdeng.record.Ledger.Account;
 import org.mingdeng.record.Ledger.AccountKind;
 import org.mingdeng.record.Ledger.LedgerEntry;
+import org.mingdeng.value.ContentFile;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Period;
 
@@ -38,6 +39,8 @@ public final class LedgerSchema {
             Field.of("date", "日期", DateType.DATE).required().help("哪天", "When", "2026-07-15");
     public static final Field<String> VOUCHER =
             Field.of("voucher", "凭证号", FieldTypes.TEXT).help("记账凭证号", "The voucher number", "记-07-003");
+    private static final Field<ContentFile> VOUCHER_PICTURE = Field.of("voucherPicture", "凭证图", FieldTypes.PHOTO)
+            .help("票据照片的文件名，和记录放在一起；先遮住账号和身份证号", "The picture of the voucher, beside the record", "记-07-003.jpg");
     public static final Field<String> ENTRY_SUMMARY =
             Field.of("summary", "摘要", FieldTypes.TEXT).required().help("什么钱", "For what", "购买路灯灯头12个");
     private static final Field<String> CATEGORY =
@@ -67,6 +70,7 @@ public final class LedgerSchema {
             List.of(
                     ENTRY_DATE,
                     VOUCHER,
+                    VOUCHER_PICTURE,
                     ENTRY_SUMMARY,
                     CATEGORY,
                     ENTRY_ACCOUNT,
@@ -128,6 +132,7 @@ public final class LedgerSchema {
         return new LedgerEntry(
                 v.require(ENTRY_DATE),
                 v.get(VOUCHER),
+                v.get(VOUCHER_PICTURE),
                 v.require(ENTRY_SUMMARY),
                 v.get(CATEGORY),
                 v.get(ENTRY_ACCOUNT),
