@@ -2,19 +2,11 @@ package org.mingdeng.page;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mingdeng.diagnostic.Term;
-import org.mingdeng.page.RecordDetail.AccountView;
 import org.mingdeng.page.RecordDetail.AffairDetail;
-import org.mingdeng.page.RecordDetail.CategorySum;
-import org.mingdeng.page.RecordDetail.LedgerDetail;
 import org.mingdeng.page.RecordDetail.NoticeView;
 import org.mingdeng.page.RecordDetail.ReviewView;
 import org.mingdeng.page.RecordDetail.RosterDetail;
@@ -23,12 +15,10 @@ import org.mingdeng.place.Place;
 import org.mingdeng.record.Affair;
 import org.mingdeng.record.Affair.Objection;
 import org.mingdeng.record.Ledger;
-import org.mingdeng.record.Ledger.LedgerEntry;
 import org.mingdeng.record.Roster;
 import org.mingdeng.record.Roster.OfficeHolder;
 import org.mingdeng.record.VillageRecord;
 import org.mingdeng.value.Money;
-import org.mingdeng.value.Ratio;
 
 /** Makes what only affairs, ledgers and rosters have. */
 final class DetailMaker {

@@ -12,6 +12,7 @@ import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.PageFrame.ArticleMeta;
 import org.mingdeng.page.PageFrame.ColumnMeta;
+import org.mingdeng.page.PageFrame.NavEntry;
 import org.mingdeng.page.PageFrame.SiteFrame;
 import org.mingdeng.place.Place;
 import org.mingdeng.place.PlaceLink;
@@ -86,11 +87,11 @@ final class FrameMaker {
     }
 
     /** What the frames of many pages have alike: the way to them, the navigation, the column, and what all share. */
-    private record Surroundings(List<Link> crumbs, List<Link> nav, ColumnMeta column, Fingerprint fingerprint) {}
+    private record Surroundings(List<Link> crumbs, List<NavEntry> nav, ColumnMeta column, Fingerprint fingerprint) {}
 
     private Surroundings surroundings(List<Link> crumbs, String current, ColumnMeta column) {
         List<Link> way = List.copyOf(crumbs);
-        List<Link> nav = List.copyOf(nav(current));
+        List<NavEntry> nav = List.copyOf(nav(current));
         return new Surroundings(way, nav, column, Fingerprint.ofValue(List.of(shared, way, nav, column)));
     }
 
@@ -202,15 +203,15 @@ final class FrameMaker {
                 .toList());
     }
 
-    private List<Link> nav(String current) {
-        List<Link> nav = new ArrayList<>();
+    private List<NavEntry> nav(String current) {
+        List<NavEntry> nav = new ArrayList<>();
         for (RecordGroup group : RecordGroup.values()) {
             List<RecordKind> inGroup = inGroup(group);
             if (!inGroup.isEmpty()) {
                 String route = inGroup.size() == 1 ? routes.list(inGroup.get(0), 1) : routes.group(group);
-                nav.add(new Link(
-                        Optional.of(word(group.label())),
-                        Optional.empty(),
+                nav.add(new NavEntry(
+                        group.address(),
+                        word(group.label()),
                         route,
                         group.address().equals(current)));
             }

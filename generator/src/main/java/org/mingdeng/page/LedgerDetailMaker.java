@@ -188,7 +188,6 @@ final class LedgerDetailMaker {
                         && !other.period().last().isAfter(ledger.period().last()))
                 .map(Ledger::expense)
                 .toList());
-        return new PlanView(
-                year, planned, spent, new Ratio(spent.fen(), planned.fen()), routes.record(plan.header()));
+        return new PlanView(year, planned, spent, new Ratio(spent.fen(), planned.fen()), routes.record(plan.header()));
     }
 }

@@ -41,7 +41,7 @@ public record PageFrame(
         String placeName,
         String placeHome,
         List<Link> crumbs,
-        List<Link> nav,
+        List<NavEntry> nav,
         ColumnMeta column,
         Optional<ArticleMeta> article,
         String feed,
@@ -73,6 +73,16 @@ public record PageFrame(
         contacts = List.copyOf(contacts);
         supervision = List.copyOf(supervision);
     }
+
+    /**
+     * An entry of the navigation.
+     *
+     * @param group the address of the column, such as {@code money}
+     * @param label its words
+     * @param route where it leads
+     * @param isCurrent whether the page belongs to it
+     */
+    public record NavEntry(String group, String label, String route, boolean isCurrent) {}
 
     /**
      * What all pages of a site share.
