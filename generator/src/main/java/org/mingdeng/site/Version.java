@@ -3,12 +3,16 @@ package org.mingdeng.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.mingdeng.cache.Fingerprint;
 
@@ -33,21 +37,42 @@ public final class Version {
         return CURRENT.endsWith("-SNAPSHOT");
     }
 
-    /** Code under development changes without a new version: size and time of its jar or class files stand for it. */
+    /**
+     * Code under development changes without a new version: size and time of its jar or class files, and of those of the
+     * themes where they lie apart, stand for it.
+     */
     private static String codeStamp() {
-        CodeSource source = Version.class.getProtectionDomain().getCodeSource();
-        if (source == null) {
-            return "";
-        }
-        try (Stream<Path> files = Files.walk(Path.of(source.getLocation().toURI()))) {
+        try {
             StringBuilder stamp = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                stamp.append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file));
+            for (Path place : places()) {
+                try (Stream<Path> files = Files.walk(place)) {
+                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                        stamp.append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file));
+                    }
+                }
             }
             return stamp.toString();
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<Path> places() throws URISyntaxException {
+        List<Path> places = new ArrayList<>();
+        CodeSource source = Version.class.getProtectionDomain().getCodeSource();
+        if (source != null) {
+            places.add(Path.of(source.getLocation().toURI()));
+        }
+        URL themes = Version.class.getResource("/org/mingdeng/themes/default/theme.yaml");
+        if (themes != null) {
+            String address = themes.toString();
+            int jar = address.indexOf("!/");
+            places.add(
+                    jar < 0
+                            ? Objects.requireNonNull(Path.of(themes.toURI()).getParent())
+                            : Path.of(new URI(address.substring("jar:".length(), jar))));
+        }
+        return places;
     }
 
     private static String read() {
