@@ -9,6 +9,7 @@ import org.mingdeng.record.Affair;
 import org.mingdeng.record.DisclosureCatalogue;
 import org.mingdeng.record.DisclosureItem;
 import org.mingdeng.record.FormRecord;
+import org.mingdeng.record.HouseholdRegister;
 import org.mingdeng.record.Ledger;
 import org.mingdeng.record.Measures;
 import org.mingdeng.record.PlaceInfo;
@@ -29,6 +30,7 @@ import org.mingdeng.value.NoticePeriod;
  * @param today the day
  * @param measures what it is measured against
  * @param records its records, latest first
+ * @param register its households, where it keeps a register; nothing but their own sheets may show them
  * @param children the places below it
  */
 public record Place(
@@ -38,6 +40,7 @@ public record Place(
         LocalDate today,
         Measures measures,
         List<VillageRecord> records,
+        Optional<HouseholdRegister> register,
         List<PlaceSummary> children) {
 
     private static final Comparator<VillageRecord> LATEST_FIRST = Comparator.comparing(VillageRecord::day)

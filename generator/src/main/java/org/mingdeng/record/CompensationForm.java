@@ -2,6 +2,7 @@ package org.mingdeng.record;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.MaskedName;
 import org.mingdeng.value.Money;
@@ -112,7 +113,7 @@ public final class CompensationForm {
                     "分户明细",
                     FieldTypes.rows(new Shape<>(
                             new Term("一户分配", "household"),
-                            List.of(HEAD, GROUP, PERSONS, HOUSEHOLD_AREA, AMOUNT),
+                            List.of(HouseholdRegister.HOUSEHOLD, HEAD, GROUP, PERSONS, HOUSEHOLD_AREA, AMOUNT),
                             v -> v)))
             .help("每户一行，可以放在 CSV 表格里；不写账号", "One row a household, or a CSV file; no accounts", "分户.csv");
 
@@ -133,6 +134,8 @@ public final class CompensationForm {
             .totals(AREA, LAND_COMPENSATION, RESETTLEMENT_SUBSIDY, CROPS, SUBTOTAL, PERSONS, HOUSEHOLD_AREA, AMOUNT)
             .sums(TOTAL_AREA, TOTAL, RETAINED, DISTRIBUTED)
             .summedWhen(STAGE, stage -> stage == Stage.DISTRIBUTED)
+            .households(new Form.Households(
+                    HOUSEHOLDS, AMOUNT, Form.Use.RECEIVED, Optional.empty(), CompensationForm::state))
             .equations(
                     Equation.product(LAND_COMPENSATION, AREA, STANDARD).in(LAND),
                     Equation.sum(SUBTOTAL, LAND_COMPENSATION, RESETTLEMENT_SUBSIDY, CROPS)
@@ -143,4 +146,9 @@ public final class CompensationForm {
                     Equation.sum(TOTAL, RETAINED, DISTRIBUTED));
 
     private CompensationForm() {}
+
+    private static Term state(FieldValues compensation, FieldValues household) {
+        Stage stage = compensation.require(STAGE);
+        return stage == Stage.DISTRIBUTED ? new Term("已分配", "distributed") : stage.label();
+    }
 }

@@ -2,6 +2,7 @@ package org.mingdeng.record;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.MaskedName;
 import org.mingdeng.value.Money;
@@ -64,17 +65,17 @@ public final class DistributionForm {
     public static final Field<Money> REMAINDER = Field.of("remainder", "结转", MoneyType.MONEY)
             .help("留到下年多少元；不写会自动算", "What is carried forward; computed when left out", "46411.00");
 
-    private static final Field<String> NUMBER =
-            Field.of("number", "户号", FieldTypes.TEXT).required().help("户的编号", "The household's number", "003");
     private static final Field<MaskedName> HEAD = Field.of("head", "户主", FieldTypes.RESIDENT)
+            .required()
             .audience(Audience.MASKED)
-            .help("户主，公开时自动隐去名字", "The head of the household; the name is masked", "");
+            .help("户主，公开时自动隐去名字", "The head of the household; the name is masked", "稻小满");
     private static final Field<Integer> HOUSEHOLD_MEMBERS =
             Field.of("members", "成员数", FieldTypes.COUNT).help("这一户多少成员", "How many members it has", "4");
     private static final Field<BigDecimal> HOUSEHOLD_SHARES =
             Field.of("shares", "股数", Quantity.SHARES).required().help("这一户多少股", "How many shares it has", "4");
     private static final Field<Money> AMOUNT = Field.of("amount", "金额", MoneyType.MONEY)
             .help("这一户分多少元；不写会自动算", "What it gets; shares × per share when left out", "240.00");
+    private static final Option NOT_COLLECTED = Option.of("未领", "not yet collected", "暂存");
     private static final Field<Option> MANNER = Field.of(
                     "manner",
                     "领取方式",
@@ -82,14 +83,20 @@ public final class DistributionForm {
                             Option.of("转账", "transfer", "银行转账", "一卡通", "打卡"),
                             Option.of("现金", "cash"),
                             Option.of("实物", "goods"),
-                            Option.of("未领", "not yet collected", "暂存")))
+                            NOT_COLLECTED))
             .help("怎么领的", "How it was paid out", "转账");
     private static final Field<List<FieldValues>> ROWS = Field.of(
                     "rows",
                     "分配明细",
                     FieldTypes.rows(new Shape<>(
                             new Term("一户分配", "household"),
-                            List.of(NUMBER, HEAD, HOUSEHOLD_MEMBERS, HOUSEHOLD_SHARES, AMOUNT, MANNER),
+                            List.of(
+                                    HouseholdRegister.HOUSEHOLD,
+                                    HEAD,
+                                    HOUSEHOLD_MEMBERS,
+                                    HOUSEHOLD_SHARES,
+                                    AMOUNT,
+                                    MANNER),
                             v -> v)))
             .help("每户一行，可以放在 CSV 表格里", "One row a household, or a CSV file", "分配.csv");
 
@@ -117,6 +124,8 @@ public final class DistributionForm {
             .totals(HOUSEHOLD_MEMBERS, HOUSEHOLD_SHARES, AMOUNT)
             .sums(NET_INCOME, TOTAL)
             .summedWhen(STATE, state -> state == State.OUTCOME)
+            .households(new Form.Households(
+                    ROWS, AMOUNT, Form.Use.RECEIVED, Optional.empty(), DistributionForm::state))
             .reviewed()
             .equations(
                     Equation.product(AMOUNT, HOUSEHOLD_SHARES, PER_SHARE).in(ROWS, PER_SHARE),
@@ -131,4 +140,14 @@ public final class DistributionForm {
                     Equation.sum(REMAINDER, DISTRIBUTABLE).minus(RESERVE, OTHER, TOTAL));
 
     private DistributionForm() {}
+
+    private static Term state(FieldValues distribution, FieldValues household) {
+        if (distribution.require(STATE) == State.PLAN) {
+            return new Term("方案，还没发", "a plan, not paid yet");
+        }
+        boolean isCollected = household.get(MANNER)
+                .filter(manner -> manner.label().equals(NOT_COLLECTED.label()))
+                .isEmpty();
+        return isCollected ? new Term("已发", "paid") : new Term("还没领", "not yet collected");
+    }
 }

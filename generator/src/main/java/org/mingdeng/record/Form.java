@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.Money;
 
 /**
@@ -39,6 +41,7 @@ public final class Form {
     private Function<FieldValues, Optional<DisclosureItem>> item = values -> Optional.empty();
     private final Map<Field<?>, String> otherItems = new LinkedHashMap<>();
     private Predicate<FieldValues> summed = values -> true;
+    private Optional<Households> households = Optional.empty();
 
     private Form() {}
 
@@ -76,6 +79,12 @@ public final class Form {
     /** Says by one of its values which records are added up over records and places; all when nothing is said. */
     <T> Form summedWhen(Field<T> field, Predicate<T> condition) {
         summed = values -> values.get(field).filter(condition).isPresent();
+        return this;
+    }
+
+    /** Says which table tells what households receive. */
+    Form households(Households told) {
+        households = Optional.of(told);
         return this;
     }
 
@@ -223,6 +232,32 @@ public final class Form {
      */
     public record Contract(Field<LocalDate> start, Field<LocalDate> end, Field<String> followUp) {}
 
+    /** What the amount of a household is. */
+    public enum Use {
+        /** Money that it receives. */
+        RECEIVED,
+        /** Money that it need not pay. */
+        LET_OFF,
+        /** Points. */
+        POINTS
+    }
+
+    /**
+     * A table that tells of one household in each row.
+     *
+     * @param table the table
+     * @param amount the column that says how much
+     * @param use what the amount is
+     * @param paidOn the field that says when it was paid, where there is one
+     * @param state says of a record and a row how far it has come
+     */
+    public record Households(
+            Field<List<FieldValues>> table,
+            Field<?> amount,
+            Use use,
+            Optional<Field<LocalDate>> paidOn,
+            BiFunction<FieldValues, FieldValues, Term> state) {}
+
     /** All fields of a record of it, in the order of a form. */
     List<Field<?>> fields() {
         List<Field<?>> all = new ArrayList<>(own);
@@ -270,7 +305,17 @@ public final class Form {
 
     /** The numbers of a record that are added up over records and places. */
     List<Field<?>> sums(FieldValues values) {
-        return summed.test(values) ? List.copyOf(sums) : List.of();
+        return isSummed(values) ? List.copyOf(sums) : List.of();
+    }
+
+    /** Whether a record is added up with others: a plan is not, its outcome is. */
+    public boolean isSummed(FieldValues values) {
+        return summed.test(values);
+    }
+
+    /** Which table tells what households receive. */
+    public Optional<Households> households() {
+        return households;
     }
 
     /** What must add up. */

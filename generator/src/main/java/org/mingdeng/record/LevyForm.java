@@ -3,6 +3,7 @@ package org.mingdeng.record;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.MaskedName;
 import org.mingdeng.value.Money;
@@ -76,7 +77,14 @@ public final class LevyForm {
                     "减免明细",
                     FieldTypes.rows(new Shape<>(
                             new Term("一户减免", "exemption"),
-                            List.of(HEAD, GROUP, REASON, EXEMPT_PERSONS, EXEMPTION, EXEMPT_DAYS),
+                            List.of(
+                                    HouseholdRegister.HOUSEHOLD,
+                                    HEAD,
+                                    GROUP,
+                                    REASON,
+                                    EXEMPT_PERSONS,
+                                    EXEMPTION,
+                                    EXEMPT_DAYS),
                             v -> v)))
             .help("免了谁、免多少，可以放在 CSV 表格里", "Who was let off, and how much, or a CSV file", "- 户主: 稻小满");
 
@@ -103,6 +111,12 @@ public final class LevyForm {
             .figures(STANDARD, RAISED, LABOUR_DAYS, AWARD)
             .totals(EXEMPT_PERSONS, EXEMPTION, EXEMPT_DAYS)
             .sums(RAISED, LABOUR_DAYS, AWARD)
+            .households(new Form.Households(
+                    EXEMPTIONS,
+                    EXEMPTION,
+                    Form.Use.LET_OFF,
+                    Optional.empty(),
+                    (levy, household) -> new Term("已减免", "let off")))
             .notNegative(RAISED)
             .equations(
                     Equation.product(DUE, PERSONS, STANDARD),

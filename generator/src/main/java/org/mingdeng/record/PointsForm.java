@@ -3,6 +3,7 @@ package org.mingdeng.record;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.MaskedName;
 
@@ -20,11 +21,10 @@ public final class PointsForm {
     private static final Field<Integer> HOUSEHOLDS = Field.of("households", "参加户数", FieldTypes.COUNT)
             .help("多少户参加；不写会自动数", "How many households take part", "86");
 
-    private static final Field<String> NUMBER =
-            Field.of("number", "户号", FieldTypes.TEXT).required().help("户的编号", "The household's number", "003");
     private static final Field<MaskedName> HEAD = Field.of("head", "户主", FieldTypes.RESIDENT)
+            .required()
             .audience(Audience.MASKED)
-            .help("户主，公开时自动隐去名字", "The head of the household; the name is masked", "");
+            .help("户主，公开时自动隐去名字", "The head of the household; the name is masked", "稻小满");
     private static final Field<BigDecimal> OPENING =
             Field.of("opening", "上期结余", Quantity.POINTS).help("上期剩多少分", "Points brought forward", "35");
     private static final Field<BigDecimal> AWARDED =
@@ -42,7 +42,15 @@ public final class PointsForm {
                     "积分明细",
                     FieldTypes.rows(new Shape<>(
                             new Term("一户积分", "household"),
-                            List.of(NUMBER, HEAD, OPENING, AWARDED, DEDUCTED, REDEEMED, CLOSING, REASON),
+                            List.of(
+                                    HouseholdRegister.HOUSEHOLD,
+                                    HEAD,
+                                    OPENING,
+                                    AWARDED,
+                                    DEDUCTED,
+                                    REDEEMED,
+                                    CLOSING,
+                                    REASON),
                             v -> v)))
             .required()
             .help("每户一行，可以放在 CSV 表格里", "One row a household, or a CSV file", "积分.csv");
@@ -61,6 +69,12 @@ public final class PointsForm {
                     ROWS)
             .figures(HOUSEHOLDS)
             .totals(OPENING, AWARDED, DEDUCTED, REDEEMED, CLOSING)
+            .households(new Form.Households(
+                    ROWS,
+                    CLOSING,
+                    Form.Use.POINTS,
+                    Optional.empty(),
+                    (points, household) -> new Term("已登记", "entered")))
             .equations(
                     Equation.count(HOUSEHOLDS, ROWS),
                     Equation.sum(CLOSING, OPENING, AWARDED)

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.NearestName;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.privacy.AllowedNumbers;
+import org.mingdeng.record.HouseholdRegister.Household;
 import org.mingdeng.source.MarkdownSource;
 import org.mingdeng.source.MarkdownText;
 import org.mingdeng.source.SourceFile;
@@ -37,6 +39,7 @@ public final class RecordReader {
     private final Set<SourceFile> others = new HashSet<>();
     private final Set<SourceFile> used = new HashSet<>();
     private final Map<String, String> pathsByAddress = new HashMap<>();
+    private Optional<HouseholdRegister> register = Optional.empty();
     private Tally tally = Tally.NONE;
 
     private RecordReader(
@@ -62,7 +65,7 @@ public final class RecordReader {
         RecordReader reader = new RecordReader(catalogue, today, allowed, diagnostics);
         reader.place(place);
         reader.reportUnusedFiles();
-        return new PlaceRecords(reader.records, reader.waiting, reader.tally);
+        return new PlaceRecords(reader.records, reader.register, reader.waiting, reader.tally);
     }
 
     private void place(SourceFolder place) {
@@ -80,10 +83,22 @@ public final class RecordReader {
                 reportUnknownFolder(folder);
             }
         }
+        place.files().stream().filter(HouseholdRegister::is).forEach(file -> count(register(file, place)));
         place.files().stream()
-                .filter(file -> !SettingsReader.isSettingsFile(file))
+                .filter(file -> !SettingsReader.isSettingsFile(file) && !HouseholdRegister.is(file))
                 .forEach(file ->
                         diagnostics.report(Origin.ofFile(file.path()), RecordProblem.UNKNOWN_FILE, file.name()));
+    }
+
+    /** Reads the register of households; where there are two files, in both languages, both are it. */
+    private Tally register(SourceFile file, SourceFolder place) {
+        Reading reading = new Reading(place, HouseholdRegister.SHAPE.name(), allowed, diagnostics);
+        Optional<List<Household>> lines =
+                new TableType<>(HouseholdRegister.SHAPE).read(file, Origin.ofFile(file.path()), reading);
+        lines.ifPresent(households -> register = Optional.of(new HouseholdRegister(Stream.concat(
+                        register.stream().flatMap(before -> before.households().stream()), households.stream())
+                .toList())));
+        return lines.isPresent() ? new Tally(0, 0, 0, 0, 1, 0) : new Tally(0, 0, 0, 0, 0, 1);
     }
 
     private void reportUnknownFolder(SourceFolder folder) {
@@ -114,7 +129,7 @@ public final class RecordReader {
 
     private Tally record(
             RecordKind kind, SourceFolder top, SourceFolder folder, List<SourceFile> otherFiles, SourceFile file) {
-        Tally error = new Tally(0, 0, 0, 0, 1);
+        Tally error = new Tally(0, 0, 0, 0, 0, 1);
         String slug = file.path()
                 .substring(
                         top.path().length() + 1,
@@ -128,7 +143,7 @@ public final class RecordReader {
         }
         if (isDraft(parts.get().fields)) {
             diagnostics.report(Origin.ofFile(file.path()), RecordProblem.HELD_BACK, HeaderSchema.DRAFT.term());
-            return new Tally(0, 0, 1, 0, 0);
+            return new Tally(0, 0, 1, 0, 0, 0);
         }
         List<SourceFile> linked = linked(otherFiles, parts.get().text);
         used.addAll(linked);
@@ -156,7 +171,7 @@ public final class RecordReader {
         if (header.published().isAfter(today)) {
             diagnostics.report(header.at().of(HeaderSchema.PUBLISHED), RecordProblem.HELD_BACK, header.published());
             waiting.add(header);
-            return new Tally(0, 0, 0, 1, 0);
+            return new Tally(0, 0, 0, 1, 0, 0);
         }
         records.add(record);
         boolean archived = header.isArchivedOn(today);
@@ -166,7 +181,7 @@ public final class RecordReader {
                     RecordProblem.ARCHIVED,
                     header.expires().orElse(today));
         }
-        return new Tally(1, archived ? 1 : 0, 0, 0, 0);
+        return new Tally(1, archived ? 1 : 0, 0, 0, 0, 0);
     }
 
     private boolean isUsable(String slug, SourceFile file) {

@@ -9,7 +9,8 @@ import org.mingdeng.value.Period;
 /**
  * Who gets relief (救助公示): under review, or confirmed. Nothing but a masked name, the group, the class and the amount is
  * told; ID numbers, accounts, illness, disability and children's names have no field (Interim Measures for Social
- * Assistance, articles 11 and 61).
+ * Assistance, articles 11 and 61). Its rows have no household number either, on purpose: what a household is granted in need
+ * stands on no sheet that is handed out at the door, and no list can be joined with others by it.
  */
 public final class ReliefForm {
 

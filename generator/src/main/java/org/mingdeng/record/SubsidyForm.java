@@ -3,6 +3,7 @@ package org.mingdeng.record;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.MaskedName;
 import org.mingdeng.value.Money;
@@ -43,7 +44,7 @@ public final class SubsidyForm {
                     "rows",
                     "补贴明细",
                     FieldTypes.rows(new Shape<>(
-                            new Term("一户补贴", "household"), List.of(GROUP, HEAD, AREA, RATE, AMOUNT, NOTE), v -> v)))
+                            new Term("一户补贴", "household"), List.of(HouseholdRegister.HOUSEHOLD, GROUP, HEAD, AREA, RATE, AMOUNT, NOTE), v -> v)))
             .required()
             .help("每户一行，可以放在 CSV 表格里；不写账号", "One row a household, or a CSV file; no accounts", "补贴.csv");
 
@@ -52,6 +53,7 @@ public final class SubsidyForm {
             .figures(TOTAL, HOUSEHOLDS, TOTAL_AREA)
             .totals(AREA, AMOUNT)
             .sums(HOUSEHOLDS, TOTAL_AREA, TOTAL)
+            .households(new Form.Households(ROWS, AMOUNT, Form.Use.RECEIVED, Optional.of(PAID_ON), SubsidyForm::state))
             .equations(
                     Equation.product(AMOUNT, AREA, RATE).in(ROWS),
                     Equation.count(HOUSEHOLDS, ROWS),
@@ -59,4 +61,8 @@ public final class SubsidyForm {
                     Equation.total(TOTAL, ROWS, AMOUNT));
 
     private SubsidyForm() {}
+
+    private static Term state(FieldValues subsidy, FieldValues household) {
+        return subsidy.has(PAID_ON) ? new Term("已发", "paid") : new Term("没写哪天发", "no day of payment told");
+    }
 }

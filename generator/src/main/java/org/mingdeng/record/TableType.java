@@ -8,6 +8,7 @@ import org.mingdeng.diagnostic.NearestName;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.source.CsvTable;
+import org.mingdeng.source.SourceFile;
 import org.mingdeng.source.SourceValue;
 import org.mingdeng.source.SourceValue.Entry;
 import org.mingdeng.source.SourceValue.Mapping;
@@ -32,19 +33,22 @@ final class TableType<T> implements FieldType<List<T>> {
 
     @Override
     public Optional<List<T>> read(SourceValue value, Reading reading) {
-        return FieldTypes.TABLE
-                .read(value, reading)
-                .flatMap(file -> file.text(reading.diagnostics()))
-                .flatMap(text -> CsvTable.read(text, reading.diagnostics()))
-                .flatMap(table -> lines(table, value, reading));
+        return FieldTypes.TABLE.read(value, reading).flatMap(file -> read(file, value.origin(), reading));
     }
 
-    private Optional<List<T>> lines(CsvTable table, SourceValue named, Reading reading) {
+    /** Returns the lines of a file that is named somewhere. */
+    Optional<List<T>> read(SourceFile file, Origin named, Reading reading) {
+        return file.text(reading.diagnostics())
+                .flatMap(text -> CsvTable.read(text, reading.diagnostics()))
+                .flatMap(table -> lines(table, named, reading));
+    }
+
+    private Optional<List<T>> lines(CsvTable table, Origin named, Reading reading) {
         int header = header(table);
         if (header == table.rows().size()) {
             Scalar first = table.rows().get(0).get(0);
             reading.diagnostics()
-                    .report(first.origin(), named.origin(), RecordProblem.UNKNOWN_COLUMN, first.text(), columns());
+                    .report(first.origin(), named, RecordProblem.UNKNOWN_COLUMN, first.text(), columns());
             return Optional.empty();
         }
         table.rows().subList(0, header).forEach(row -> leaveOut(row, reading));

@@ -272,7 +272,14 @@ final class PlaceBuilder {
         List<PlaceSummary> children =
                 below.stream().map(child -> child.summary(site)).toList();
         Place place = new Place(
-                found, folder.path(), ancestors, site.options().today(), measures, records.records(), children);
+                found,
+                folder.path(),
+                ancestors,
+                site.options().today(),
+                measures,
+                records.records(),
+                records.register(),
+                children);
         Rules.check(place, diagnostics);
         site.agenda().ifPresent(agenda -> agenda.add(place, records.waiting()));
         PlaceSummary summary = PlaceSummary.of(place);

@@ -121,7 +121,7 @@ class CollectiveIncomeTest {
                 SettingsReader.place(folder, AllowedNumbers.NONE, diagnostics).orElseThrow();
         Measures measures = Measures.BUILT_IN;
         var records = RecordReader.read(folder, measures.catalogue(), TODAY, AllowedNumbers.NONE, diagnostics);
-        return new Place(info, "", List.of(), TODAY, measures, records.records(), children);
+        return new Place(info, "", List.of(), TODAY, measures, records.records(), records.register(), children);
     }
 
     private void write(String name, String text) throws IOException {

@@ -52,7 +52,7 @@ class DutiesTest {
                 SettingsReader.place(folder, AllowedNumbers.NONE, diagnostics).orElseThrow();
         Measures measures = info.measures(Measures.BUILT_IN);
         var records = RecordReader.read(folder, measures.catalogue(), today, AllowedNumbers.NONE, diagnostics);
-        return new Place(info, "", List.of(), today, measures, records.records(), List.of());
+        return new Place(info, "", List.of(), today, measures, records.records(), records.register(), List.of());
     }
 
     private List<String> told(LocalDate today, String code) {

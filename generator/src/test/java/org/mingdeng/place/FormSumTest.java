@@ -59,6 +59,6 @@ class FormSumTest {
                 SettingsReader.place(folder, AllowedNumbers.NONE, diagnostics).orElseThrow();
         Measures measures = Measures.BUILT_IN;
         var records = RecordReader.read(folder, measures.catalogue(), TODAY, AllowedNumbers.NONE, diagnostics);
-        return new Place(info, "", List.of(), TODAY, measures, records.records(), List.of());
+        return new Place(info, "", List.of(), TODAY, measures, records.records(), records.register(), List.of());
     }
 }

@@ -48,7 +48,7 @@ class RosterStatisticsTest {
                 SettingsReader.place(folder, AllowedNumbers.NONE, diagnostics).orElseThrow();
         var records = RecordReader.read(folder, Measures.BUILT_IN.catalogue(), TODAY, AllowedNumbers.NONE, diagnostics);
         return RosterStatistics.of(
-                new Place(info, "", List.of(), TODAY, Measures.BUILT_IN, records.records(), List.of()));
+                new Place(info, "", List.of(), TODAY, Measures.BUILT_IN, records.records(), records.register(), List.of()));
     }
 
     private void village() throws IOException {

@@ -54,7 +54,7 @@ class SiteTest {
         BuildReport report =
                 Site.of(SiteFixture.options(content, temp.resolve("site"))).check();
 
-        assertThat(report.tally()).isEqualTo(new Tally(7, 1, 1, 1, 1));
+        assertThat(report.tally()).isEqualTo(new Tally(7, 1, 1, 1, 0, 1));
         assertThat(report.tally().read()).isEqualTo(10);
         assertThat(report.summary(Language.ENGLISH))
                 .startsWith(
