@@ -32,6 +32,9 @@ abstract class BoardsCommand implements Callable<Integer> {
     @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cache")
     private @Nullable Path cache;
 
+    @Option(names = "--place", paramLabel = "PATH", descriptionKey = "print-place")
+    private @Nullable String place;
+
     @ParentCommand
     private @Nullable Mingdeng parent;
 
@@ -45,11 +48,20 @@ abstract class BoardsCommand implements Callable<Integer> {
         Words words = new Words(mingdeng.language());
         PrintWriter err = commandLine.getErr();
         ProgressLine progress = new ProgressLine(err, words);
-        SiteOptions siteOptions = options.siteOptions(Objects.requireNonNull(out), commandLine, words)
-                .product(product);
-        siteOptions = cache == null ? siteOptions : siteOptions.cache(cache);
+        SiteOptions siteOptions = ready(
+                options.siteOptions(Objects.requireNonNull(out), commandLine, words).product(product), commandLine, words);
         BuildReport report = Site.of(siteOptions).withProgress(progress).build();
         progress.clear();
+        conclude(report, commandLine, words);
         return options.print(report, mingdeng.language(), commandLine.getOut(), commandLine.getErr());
     }
+
+    /** Returns the options as they were typed; throws when they do not say what is to be made. */
+    SiteOptions ready(SiteOptions before, CommandLine commandLine, Words words) {
+        SiteOptions typed = cache == null ? before : before.cache(cache);
+        return place == null ? typed : typed.place(place);
+    }
+
+    /** Says what the summary does not. */
+    void conclude(BuildReport report, CommandLine commandLine, Words words) {}
 }

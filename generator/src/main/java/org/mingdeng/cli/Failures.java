@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.mingdeng.publish.OutputNotOursException;
+import org.mingdeng.site.UnknownPlaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +23,11 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = commandLine.getErr();
         if (failure instanceof OutputNotOursException refused) {
             err.println(words.say("output." + refused.reason().name(), refused.folder()));
+            return Mingdeng.WRONG_USAGE;
+        }
+        if (failure instanceof UnknownPlaceException unknown) {
+            err.println(words.say("place.unknown", unknown.place()));
+            unknown.near().forEach(place -> err.println("  " + place));
             return Mingdeng.WRONG_USAGE;
         }
         Throwable cause = failure instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : failure;

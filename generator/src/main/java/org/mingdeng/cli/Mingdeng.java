@@ -72,6 +72,7 @@ public final class Mingdeng implements Runnable {
                         CheckCommand::new,
                         DueCommand::new,
                         ExplainCommand::new,
+                        HouseholdsCommand::new,
                         NewCommand::new,
                         PostingCommand::new,
                         PrintCommand::new,

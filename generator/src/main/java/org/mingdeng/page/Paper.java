@@ -9,6 +9,7 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.PlaceHome.GridView;
 import org.mingdeng.page.PlaceHome.MoneyStrip;
 import org.mingdeng.page.RecordDetail.ReviewView;
+import org.mingdeng.value.Money;
 import org.mingdeng.value.NoticePeriod;
 import org.mingdeng.value.PaperFormat;
 import org.mingdeng.value.Phrase;
@@ -90,7 +91,7 @@ public record Paper(
     }
 
     /** What a board says. */
-    public sealed interface PaperContent permits RecordPaper, WallPaper, GridPaper, PostingPaper {
+    public sealed interface PaperContent permits RecordPaper, WallPaper, GridPaper, PostingPaper, HouseholdPaper, BookletPaper {
         /** The text in Markdown, as it was written. */
         default Optional<String> text() {
             return Optional.empty();
@@ -233,4 +234,40 @@ public record Paper(
      * @param version its version; empty of a sheet that is taken down
      */
     public record PostingLine(String sheet, String name, String version) {}
+
+    /**
+     * What a place has written down for a household in a year. It is handed over and never published.
+     *
+     * @param place the name of the place
+     * @param year the year
+     * @param number the household's number
+     * @param group the villagers' group
+     * @param head the head of the household, masked
+     * @param tables what it received, what it was let off and its points, a table for each kind
+     * @param received all the money that it received; empty when it received none
+     */
+    public record HouseholdPaper(
+            String place,
+            int year,
+            String number,
+            Optional<String> group,
+            String head,
+            List<Table> tables,
+            Optional<Money> received)
+            implements PaperContent {
+        public HouseholdPaper {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * Boards one after the other, to be printed at once.
+     *
+     * @param papers the boards
+     */
+    public record BookletPaper(List<Paper> papers) implements PaperContent {
+        public BookletPaper {
+            papers = List.copyOf(papers);
+        }
+    }
 }

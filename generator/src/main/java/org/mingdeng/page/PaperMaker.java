@@ -107,7 +107,7 @@ final class PaperMaker {
                         .toList();
             case LEDGER -> latestLedgers();
             case TABLE -> latestWithTables(hasTables);
-            case BOARD, GRID, POSTING -> List.of();
+            case BOARD, GRID, POSTING, HOUSEHOLD -> List.of();
         };
     }
 
@@ -263,7 +263,7 @@ final class PaperMaker {
         return Stream.concat(Stream.of(whole), pieces.stream());
     }
 
-    private Paper.Foot foot(
+    Paper.Foot foot(
             String page,
             String publisher,
             LocalDate date,

@@ -44,6 +44,28 @@ public record PlacePages(
         redirects = List.copyOf(redirects);
     }
 
+    /** Returns the pages of a place of which nothing is made. */
+    public static PlacePages none(String placePath) {
+        return new PlacePages(
+                placePath,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** How many boards there are, whatever the pieces that they are printed in; what only gathers others counts for nothing. */
+    public int boards() {
+        return (int) papers.stream()
+                .filter(paper -> paper.piece().isEmpty() && !(paper.content() instanceof Paper.BookletPaper))
+                .count();
+    }
+
     /**
      * A data file.
      *

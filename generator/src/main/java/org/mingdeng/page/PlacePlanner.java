@@ -108,6 +108,21 @@ public final class PlacePlanner {
                 : planner.only(round.papers(planner.homeFrame()), List.of(round.draft()), Optional.empty());
     }
 
+    /** Returns the sheets of the households of a place, one by one and in one file. */
+    public static PlacePages planHouseholds(
+            Place place,
+            PlaceSummary summary,
+            SiteSettings settings,
+            Optional<String> baseUrl,
+            LinkTargets targets,
+            int year) {
+        PlacePlanner planner = new PlacePlanner(place, summary, settings, baseUrl, targets, true);
+        HouseholdMaker maker = new HouseholdMaker(place, planner.paperMaker, settings.language(), year);
+        List<Paper> sheets = new ArrayList<>(maker.papers(planner.homeFrame()));
+        maker.booklet(List.copyOf(sheets), planner.homeFrame()).ifPresent(sheets::add);
+        return planner.only(sheets, List.of(), Optional.empty());
+    }
+
     private PageFrame homeFrame() {
         return frames.home(place.info().name(), description());
     }

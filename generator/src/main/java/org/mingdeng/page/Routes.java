@@ -85,6 +85,16 @@ final class Routes {
         return base + "print/posting.yaml";
     }
 
+    /** The sheet of a household, in a folder that is never published. */
+    String household(String number) {
+        return base + "households/" + NOT_IN_NAMES.matcher(number).replaceAll("-") + ".pdf";
+    }
+
+    /** The sheets of all households in one file. */
+    String households() {
+        return base + "households.pdf";
+    }
+
     /** The sign of a grid. */
     String paper(PaperFormat format, String grid) {
         return base + "print/" + format.address() + "/"

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.mingdeng.publish.OutputNotOursException.Reason;
 
 /**
  * The folder of a published site. New files wait in {@code .mingdeng/staging} until all are there; then a {@link Journal}
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 public final class SiteDirectory implements AutoCloseable {
 
     static final String STATE = ".mingdeng";
+
+    /** Marks a folder from which nothing is ever published. */
+    private static final String PRIVATE = "private";
 
     private final Path root;
     private final FileChannel lockFile;
@@ -54,23 +58,34 @@ public final class SiteDirectory implements AutoCloseable {
         this.openedAt = WrittenFile.of(clock).modified();
     }
 
+    /** Opens a folder that may be published. */
+    public static SiteDirectory open(Path root, Path content) {
+        return open(root, content, false);
+    }
+
     /**
      * Opens the folder of a site, completing what an earlier build was stopped at.
      *
      * @param root the folder; made when it does not exist
      * @param content the folder of the content, which the site must not contain
+     * @param isPrivate whether what is written there must never be published: it then lies neither in the content nor in or
+     *     around a folder of what may be published, and nothing else is ever written there
      * @throws OutputNotOursException when the folder holds other files or the content, or another build is using it
      * @throws UncheckedIOException when the disk does not do what it should
      */
-    public static SiteDirectory open(Path root, Path content) {
+    public static SiteDirectory open(Path root, Path content, boolean isPrivate) {
         if (content.startsWith(root)) {
-            throw new OutputNotOursException(root, OutputNotOursException.Reason.CONTAINS_SOURCE);
+            throw new OutputNotOursException(root, Reason.CONTAINS_SOURCE);
         }
         try {
+            demandApart(root, content, isPrivate);
             if (Files.exists(root) && !isOurs(root)) {
-                throw new OutputNotOursException(root, OutputNotOursException.Reason.HOLDS_OTHER_FILES);
+                throw new OutputNotOursException(root, Reason.HOLDS_OTHER_FILES);
             }
             Files.createDirectories(state(root));
+            if (isPrivate) {
+                Files.write(state(root).resolve(PRIVATE), new byte[0]);
+            }
             FileChannel lockFile = lock(root);
             new Journal(root).complete();
             SiteDirectory directory = new SiteDirectory(root, lockFile);
@@ -79,6 +94,44 @@ public final class SiteDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Throws when what must never be published would lie beside what may be, or the other way round. */
+    private static void demandApart(Path root, Path content, boolean isPrivate) throws IOException {
+        Path real = real(root);
+        if (isPrivate && real.startsWith(real(content))) {
+            throw new OutputNotOursException(root, Reason.INSIDE_SOURCE);
+        }
+        if (isPrivate && real(content).startsWith(real)) {
+            throw new OutputNotOursException(root, Reason.CONTAINS_SOURCE);
+        }
+        for (Path folder = real; folder != null; folder = folder.getParent()) {
+            demandSame(folder, root, isPrivate);
+        }
+        if (isPrivate && Files.isDirectory(state(real))) {
+            try (Stream<Path> below = Files.walk(real)) {
+                for (Path folder : below.filter(path -> path.endsWith(STATE)).toList()) {
+                    demandSame(Objects.requireNonNull(folder.getParent()), root, isPrivate);
+                }
+            }
+        }
+    }
+
+    private static void demandSame(Path folder, Path root, boolean isPrivate) {
+        boolean isOtherwise = Files.isDirectory(state(folder))
+                && Files.exists(state(folder).resolve(PRIVATE)) != isPrivate;
+        if (isOtherwise) {
+            throw new OutputNotOursException(root, isPrivate ? Reason.IS_PUBLISHED : Reason.IS_PRIVATE);
+        }
+    }
+
+    /** Returns a path without links, as far as it exists. */
+    private static Path real(Path path) throws IOException {
+        Path there = path;
+        while (!Files.exists(there)) {
+            there = Objects.requireNonNull(there.getParent()); // ends at the root of the disk, which exists
+        }
+        return there.toRealPath().resolve(there.relativize(path));
     }
 
     private static boolean isOurs(Path root) throws IOException {
@@ -97,7 +150,7 @@ public final class SiteDirectory implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new OutputNotOursException(root, OutputNotOursException.Reason.IN_USE);
+            throw new OutputNotOursException(root, Reason.IN_USE);
         }
         return channel;
     }
@@ -224,7 +277,7 @@ public final class SiteDirectory implements AutoCloseable {
                 return;
             }
         }
-        throw new OutputNotOursException(file, OutputNotOursException.Reason.HOLDS_OTHER_FILES);
+        throw new OutputNotOursException(file, Reason.HOLDS_OTHER_FILES);
     }
 
     /** Leaves the files of a place as they are, without a look at them. */

@@ -1,5 +1,6 @@
 package org.mingdeng.record;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,8 +74,9 @@ public record HouseholdRegister(List<Household> households) {
         return plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^0+(?=\\p{N})", "");
     }
 
-    /** Returns the households by the keys of their numbers; of two with the same number the first. */
+    /** Returns the households by the keys of their numbers, in the order of the file; of two with the same number the first. */
     public Map<String, Household> byKey() {
-        return households.stream().collect(Collectors.toMap(one -> key(one.number()), one -> one, (one, other) -> one));
+        return households.stream().collect(Collectors.toMap(
+                one -> key(one.number()), one -> one, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -23,7 +23,7 @@ final class PaperSheets {
             case NOTICE -> notice(format);
             case TABLE, LEDGER -> sheet(format, type, Sheet.Style.TABLES, 1, 0.035);
             case BOARD -> sheet(format, type, Sheet.Style.PANELS, columns(format), 0.025);
-            case POSTING -> sheet(format, type, Sheet.Style.TABLES, 1, 0.05);
+            case POSTING, HOUSEHOLD -> sheet(format, type, Sheet.Style.TABLES, 1, 0.05);
             case GRID -> sheet(format, type * SIGN_AT_LEAST, Sheet.Style.SIGN, 1, 0.06);
         };
     }

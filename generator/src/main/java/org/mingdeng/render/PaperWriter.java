@@ -11,7 +11,9 @@ import org.mingdeng.diagnostic.Language;
 import org.mingdeng.page.FactRow;
 import org.mingdeng.page.MarkdownBody;
 import org.mingdeng.page.Paper;
+import org.mingdeng.page.Paper.BookletPaper;
 import org.mingdeng.page.Paper.GridPaper;
+import org.mingdeng.page.Paper.HouseholdPaper;
 import org.mingdeng.page.Paper.PostingLine;
 import org.mingdeng.page.Paper.PostingPaper;
 import org.mingdeng.page.Paper.RecordPaper;
@@ -75,6 +77,10 @@ final class PaperWriter {
     }
 
     Typeset write(Paper paper) {
+        if (paper.content() instanceof BookletPaper booklet) {
+            return typesetter.set(
+                    facts(paper), booklet.papers().stream().map(this::board).toList());
+        }
         Board board = board(paper);
         return paper.piece().isPresent()
                 ? typesetter.tile(
@@ -84,15 +90,11 @@ final class PaperWriter {
 
     private Board board(Paper paper) {
         Sheet sheet = PaperSheets.of(paper);
-        Board.Facts facts = new Board.Facts(
-                paper.label(),
-                paper.foot().publisher(),
-                language == Language.CHINESE ? "zh-CN" : "en",
-                creator,
-                paper.foot().date());
+        Board.Facts facts = facts(paper);
         boolean isOfficial = sheet.style() == Sheet.Style.OFFICIAL;
         boolean isSigned = !(paper.content() instanceof GridPaper || paper.content() instanceof PostingPaper);
-        Band band = band(paper.foot(), isOfficial, isSigned);
+        boolean isOfHousehold = paper.content() instanceof HouseholdPaper;
+        Band band = band(paper.foot(), isOfficial, isSigned, isOfHousehold ? "household" : "paper");
         if (paper.content() instanceof RecordPaper record) {
             List<Block> blocks = record(record, isOfficial);
             if (isOfficial) {
@@ -111,8 +113,20 @@ final class PaperWriter {
         if (paper.content() instanceof PostingPaper posting) {
             return new Board(sheet, facts, List.of(), posting(posting), Optional.of(band), new Words());
         }
+        if (paper.content() instanceof HouseholdPaper household) {
+            return new Board(sheet, facts, head(household), household(household), Optional.of(band), new Words());
+        }
         GridPaper sign = (GridPaper) paper.content();
         return new Board(sheet, facts, List.of(), sign(sign), Optional.of(band), new Words());
+    }
+
+    private Board.Facts facts(Paper paper) {
+        return new Board.Facts(
+                paper.label(),
+                paper.foot().publisher(),
+                language == Language.CHINESE ? "zh-CN" : "en",
+                creator,
+                paper.foot().date());
     }
 
     /** The words that pages add. */
@@ -143,7 +157,8 @@ final class PaperWriter {
         }
     }
 
-    private Band band(Paper.Foot foot, boolean isOfficial, boolean isSigned) {
+    /** The words for whom to turn to and who signs are those of the household on its sheet, and those of boards on all others. */
+    private Band band(Paper.Foot foot, boolean isOfficial, boolean isSigned, String words) {
         Optional<String> address = absolute.apply(foot.page());
         List<List<Span>> lines = new ArrayList<>();
         foot.notice().ifPresent(notice -> {
@@ -157,7 +172,7 @@ final class PaperWriter {
         });
         if (!foot.supervision().isEmpty()) {
             lines.add(line(
-                    "paper.supervision",
+                    words + ".supervision",
                     joined(foot.supervision().stream()
                             .map(contact -> contact.name() + " " + contact.telephone())
                             .distinct()
@@ -168,7 +183,7 @@ final class PaperWriter {
         return new Band(
                 address.map(found -> new Band.Code(QrCode.modules(found), texts.say("qr.label"))),
                 lines,
-                isSigned ? List.of(texts.say("paper.signatures")) : List.of(),
+                isSigned ? List.of(texts.say(words + ".signatures")) : List.of(),
                 hasSeal ? List.of(foot.publisher(), formats.show(foot.date()), texts.say("paper.seal")) : List.of(),
                 texts.say("paper.version", foot.date(), foot.version()));
     }
@@ -228,6 +243,32 @@ final class PaperWriter {
                                         false)),
                         Align.JUSTIFY,
                         isOfficial)));
+        return blocks;
+    }
+
+    private List<Block> head(HouseholdPaper sheet) {
+        String whose = sheet.group().map(group -> group + " ").orElse("") + sheet.head();
+        return List.of(
+                new Block.Heading(1, texts.say("household.title", sheet.number(), whose)),
+                new Block.Paragraph(
+                        Span.plain(texts.say("household.year", sheet.place(), Integer.toString(sheet.year()))),
+                        Align.CENTRE,
+                        false));
+    }
+
+    private List<Block> household(HouseholdPaper sheet) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(paragraph(texts.say("household.about")));
+        sheet.tables().forEach(table -> addTable(table, blocks));
+        sheet.received().ifPresent(amount -> {
+            String capital = language == Language.CHINESE ? CapitalAmount.of(amount) : "";
+            blocks.add(new Block.Paragraph(
+                    List.of(
+                            new Span(texts.say("household.received"), true),
+                            new Span(texts.say("household.amount", amount, capital), true)),
+                    Align.START,
+                    false));
+        });
         return blocks;
     }
 

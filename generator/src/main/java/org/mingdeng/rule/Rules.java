@@ -48,6 +48,7 @@ public final class Rules {
             new GridsAsUsual(),
             new GridsDistinct(),
             new GuaranteesWithinLimit(),
+            new HouseholdsKnown(),
             new LargeExpensesDecided(),
             new LeavingAuditsPublished(),
             new LedgerAccountsAddUp(),

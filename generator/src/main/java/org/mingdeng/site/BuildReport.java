@@ -11,9 +11,11 @@ import org.mingdeng.record.Tally;
 /**
  * What a run found and did.
  *
+ * @param product what was made
  * @param diagnostics the findings by file and position
  * @param tally what became of the record files
  * @param places how many places were read
+ * @param boards how many boards the places have
  * @param isContentAtFault whether a finding stopped publication
  * @param isPublished whether the site on the disk is now the content
  * @param written how many files were new or changed
@@ -22,9 +24,11 @@ import org.mingdeng.record.Tally;
  * @param explanations why each file was written, when that was asked for
  */
 public record BuildReport(
+        SiteOptions.Product product,
         List<Diagnostic> diagnostics,
         Tally tally,
         int places,
+        int boards,
         boolean isContentAtFault,
         boolean isPublished,
         int written,
@@ -53,12 +57,9 @@ public record BuildReport(
         boolean chinese = language == Language.CHINESE;
         lines.add(chinese ? readInChinese() : readInEnglish());
         if (isPublished) {
-            lines.add(
-                    chinese
-                            ? "写入" + written + "个文件，未变" + unchanged + "个，删除" + deleted + "个"
-                            : written + " files written, " + unchanged + " unchanged, " + deleted + " deleted");
+            lines.add(chinese ? madeInChinese() : madeInEnglish());
         } else if (isContentAtFault) {
-            lines.add(chinese ? "没有发布，网站保持原样" : "Not published; the site is as it was");
+            lines.add(chinese ? stoppedInChinese() : stoppedInEnglish());
         }
         lines.add(
                 chinese
@@ -69,16 +70,40 @@ public record BuildReport(
         return String.join(System.lineSeparator(), lines);
     }
 
+    private boolean isSite() {
+        return product == SiteOptions.Product.SITE;
+    }
+
+    private String madeInChinese() {
+        String files = "写入" + written + "个文件，未变" + unchanged + "个，删除" + deleted + "个";
+        return isSite() ? files : "印好" + boards + "份（" + files + "）";
+    }
+
+    private String madeInEnglish() {
+        String files = written + " files written, " + unchanged + " unchanged, " + deleted + " deleted";
+        return isSite() ? files : boards + " boards made (" + files + ")";
+    }
+
+    private String stoppedInChinese() {
+        return isSite() ? "没有发布，网站保持原样" : "没有印，文件夹保持原样";
+    }
+
+    private String stoppedInEnglish() {
+        return isSite() ? "Not published; the site is as it was" : "Nothing made; the folder is as it was";
+    }
+
     private String readInChinese() {
-        return places + "个地方，读取" + tally.read() + "条 = 公开" + tally.published() + "条（其中已归档" + tally.archived()
-                + "条） + 暂缓" + tally.heldBack() + "条（草稿" + tally.drafts() + "条，未到日期" + tally.scheduled() + "条） + 出错"
+        return places + "个地方，读取" + tally.read() + "条 = " + (isSite() ? "公开" : "可用") + tally.published() + "条（其中已归档"
+                + tally.archived() + "条） + 暂缓" + tally.heldBack() + "条（草稿" + tally.drafts() + "条，未到日期" + tally.scheduled()
+                + "条）" + (tally.internal() > 0 ? " + 内部" + tally.internal() + "份（户名册，不公开）" : "") + " + 出错"
                 + tally.errors() + "条";
     }
 
     private String readInEnglish() {
-        return "places: " + places + "; read " + tally.read() + " = published " + tally.published() + " ("
-                + tally.archived()
-                + " of them archived) + held back " + tally.heldBack() + " (" + tally.drafts() + " drafts, "
-                + tally.scheduled() + " scheduled) + errors " + tally.errors();
+        return "places: " + places + "; read " + tally.read() + " = " + (isSite() ? "published " : "used ")
+                + tally.published() + " (" + tally.archived() + " of them archived) + held back " + tally.heldBack() + " ("
+                + tally.drafts() + " drafts, " + tally.scheduled() + " scheduled)"
+                + (tally.internal() > 0 ? " + internal " + tally.internal() + " (registers of households)" : "")
+                + " + errors " + tally.errors();
     }
 }

@@ -300,6 +300,7 @@ final class PlaceBuilder {
         PlaceMemory.Outcome outcome = new PlaceMemory.Outcome(
                 Fingerprint.ofValue(List.of(own, conditions.below())),
                 records.tally(),
+                pages.boards(),
                 diagnostics.sorted(),
                 rendered.sitemap(),
                 rendered.search().map(Fingerprint::ofValue),
@@ -337,10 +338,22 @@ final class PlaceBuilder {
     }
 
     private PlacePages plan(Place place, PlaceSummary summary, LinkTargets targets) {
-        return switch (site.options().product()) {
+        SiteOptions options = site.options();
+        if (!options.isAskedFor(place.path())) {
+            return PlacePages.none(place.path());
+        }
+        return switch (options.product()) {
             case SITE -> PlacePlanner.plan(place, summary, site.settings(), site.baseUrl(), targets);
             case BOARDS -> PlacePlanner.planPapers(place, summary, site.settings(), site.baseUrl(), targets);
             case POSTING -> PlacePlanner.planPosting(place, summary, site.settings(), site.baseUrl(), targets);
+            case HOUSEHOLDS ->
+                PlacePlanner.planHouseholds(
+                        place,
+                        summary,
+                        site.settings(),
+                        site.baseUrl(),
+                        targets,
+                        options.year().orElse(options.today().getYear()));
         };
     }
 

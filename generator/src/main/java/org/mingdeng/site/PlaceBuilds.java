@@ -38,6 +38,7 @@ final class PlaceBuilds {
     private final List<Explanation> explanations = new ArrayList<>();
     private final Set<String> allowed = new HashSet<>();
     private Tally tally = Tally.NONE;
+    private int boards;
     private int places;
 
     PlaceBuilds(SiteContext site, Session session, Site.Progress progress) {
@@ -74,7 +75,8 @@ final class PlaceBuilds {
                     List<PlaceLink> path = new ArrayList<>(ancestors);
                     path.add(place.link());
                     List<CompletableFuture<Optional<PlaceBuilder.Built>>> below = folder.folders().stream()
-                            .filter(SettingsReader::isPlace)
+                            .filter(child -> SettingsReader.isPlace(child)
+                                    && site.options().isNeeded(child.path()))
                             .map(child -> start(child, path, place.kind(), workers))
                             .toList();
                     return below.isEmpty()
@@ -104,6 +106,9 @@ final class PlaceBuilds {
             List<PlaceLink> ancestors,
             Optional<PlaceKind> above,
             List<CompletableFuture<Optional<PlaceBuilder.Built>>> below) {
+        if (site.options().isAbove(folder.path())) {
+            return Optional.empty();
+        }
         Optional<PlaceBuilder.Built> built = place.build(
                 below.stream().flatMap(child -> child.join().stream()).toList());
         built.ifPresent(done -> {
@@ -126,6 +131,7 @@ final class PlaceBuilds {
         allowed.addAll(outcome.allowed());
         explanations.addAll(built.explanations());
         tally = tally.plus(outcome.tally());
+        boards += outcome.boards();
         places++;
         progress.placeDone(places, site.places());
     }
@@ -166,6 +172,10 @@ final class PlaceBuilds {
 
     Tally tally() {
         return tally;
+    }
+
+    int boards() {
+        return boards;
     }
 
     int places() {

@@ -57,6 +57,7 @@ record PlaceMemory(
      *
      * @param summary the fingerprint of the summary and of those of the places below
      * @param tally what became of its record files
+     * @param boards how many boards it has
      * @param findings what was found in it
      * @param sitemap the address of its sitemap
      * @param search the fingerprint of its part of the search over all places
@@ -67,6 +68,7 @@ record PlaceMemory(
     record Outcome(
             Fingerprint summary,
             Tally tally,
+            int boards,
             List<Diagnostic> findings,
             Optional<String> sitemap,
             Optional<Fingerprint> search,

@@ -30,7 +30,7 @@ import org.mingdeng.source.SourceTree;
  *
  * <p>Mistakes in the content are found in the report, never thrown. What is thrown is a machine that fails
  * ({@link java.io.UncheckedIOException}) or an output folder that cannot be used
- * ({@link org.mingdeng.publish.OutputNotOursException}).
+ * ({@link org.mingdeng.publish.OutputNotOursException}) or a place that is not there ({@link UnknownPlaceException}).
  */
 public final class Site {
 
@@ -78,7 +78,8 @@ public final class Site {
     }
 
     private BuildReport publish(Session session) {
-        try (SiteDirectory directory = SiteDirectory.open(options.output(), options.content())) {
+        try (SiteDirectory directory = SiteDirectory.open(
+                options.output(), options.content(), options.product() == SiteOptions.Product.HOUSEHOLDS)) {
             CacheDirectory cache = CacheDirectory.open(options.cache());
             Run run = run(
                     session,
@@ -93,9 +94,11 @@ public final class Site {
                 session.commit();
             }
             return new BuildReport(
+                    options.product(),
                     run.diagnostics.sorted(),
                     run.tally,
                     run.places,
+                    run.boards,
                     stopped,
                     !stopped,
                     stopped ? 0 : directory.written(),
@@ -127,13 +130,24 @@ public final class Site {
     private BuildReport check(Optional<Agenda> agenda) {
         Run run = run(new Session(), Optional.empty(), agenda);
         return new BuildReport(
-                run.diagnostics.sorted(), run.tally, run.places, run.isStopped(), false, 0, 0, 0, List.of());
+                options.product(),
+                run.diagnostics.sorted(),
+                run.tally,
+                run.places,
+                run.boards,
+                run.isStopped(),
+                false,
+                0,
+                0,
+                0,
+                List.of());
     }
 
     /** What is known at the end of a run. */
     private final class Run {
         private final Diagnostics diagnostics = new Diagnostics();
         private Tally tally = Tally.NONE;
+        private int boards;
         private int places;
         private List<Explanation> explanations = List.of();
 
@@ -163,7 +177,7 @@ public final class Site {
         Theme theme = Theme.load(options.content(), settings.theme(), settings.language(), run.diagnostics);
         BoardFontFiles fonts = BoardFontFiles.load(options.content(), settings.fonts(), run.diagnostics);
         Conditions conditions = new Conditions(
-                Fingerprint.ofValue(List.of(Version.fingerprint(), options.product())),
+                Fingerprint.ofValue(List.of(Version.fingerprint(), options.product(), options.place(), year())),
                 Fingerprint.ofValue(List.of(theme.fingerprint(), fonts.fingerprint())),
                 settingsFingerprint(top, baseUrl),
                 options.today(),
@@ -175,6 +189,7 @@ public final class Site {
                         theme, baseUrl, settings.language(), Version.current(), settings.allowed(), fonts.fonts()));
         SiteContext site =
                 new SiteContext(options, settings, root, renderer, output, conditions, agenda, run.diagnostics);
+        options.place().ifPresent(site::demandPlace);
         PlaceBuilds places = new PlaceBuilds(site, session, progress);
         places.buildAll(root);
         if (options.product() == SiteOptions.Product.SITE) {
@@ -185,8 +200,13 @@ public final class Site {
             reportUnused(settings, allowed, run.diagnostics);
         }
         run.tally = places.tally();
+        run.boards = places.boards();
         run.places = places.places();
         run.explanations = places.explanations();
+    }
+
+    private List<Integer> year() {
+        return options.year().stream().boxed().toList();
     }
 
     /** What a record with an error would have shown is not known. */

@@ -128,6 +128,13 @@ final class SiteContext {
         return placePaths.size();
     }
 
+    /** Throws when there is no place in a folder. */
+    void demandPlace(String path) {
+        if (!placePaths.containsValue(path)) {
+            throw UnknownPlaceException.of(path, placePaths.values());
+        }
+    }
+
     /** Returns the path of the deepest place below which an address lies, capitals or not. */
     String ownerOf(String route) {
         String folded = folded(route);

@@ -28,14 +28,28 @@ public final class Typesetter {
 
     /** Sets a board. */
     public Typeset set(Board board) {
-        Setting setting = new Setting(board, fonts);
-        PdfFile file = new PdfFile(board.facts());
-        for (int i = 0; i < setting.pages(); i++) {
-            Pen pen = file.page(setting.width(), setting.height());
-            setting.draw(pen, i);
-            file.end(pen);
+        return set(board.facts(), List.of(board));
+    }
+
+    /** Sets boards one after the other in one file, each beginning on a page of its own. */
+    public Typeset set(Board.Facts facts, List<Board> boards) {
+        PdfFile file = new PdfFile(facts);
+        Tag document = Tag.document();
+        int pages = 0;
+        List<Typeset.Overflow> overflows = new ArrayList<>();
+        SortedSet<Integer> missing = new TreeSet<>();
+        for (Board board : boards) {
+            Setting setting = new Setting(board, fonts, document);
+            for (int i = 0; i < setting.pages(); i++) {
+                Pen pen = file.page(setting.width(), setting.height());
+                setting.draw(pen, i);
+                file.end(pen);
+            }
+            pages += setting.pages();
+            overflows.addAll(setting.overflows());
+            missing.addAll(setting.missing());
         }
-        return new Typeset(file.finish(), file.text(), setting.pages(), setting.overflows(), setting.missing());
+        return new Typeset(file.finish(), file.text(), pages, overflows, missing);
     }
 
     /**
@@ -45,7 +59,7 @@ public final class Typesetter {
      * @param sheetHeight their height, in millimetres
      */
     public Typeset tile(Board board, double sheetWidth, double sheetHeight) {
-        Setting setting = new Setting(board, fonts);
+        Setting setting = new Setting(board, fonts, Tag.document());
         PdfFile file = new PdfFile(board.facts());
         Tiles tiles = new Tiles(setting.width(), setting.height(), sheetWidth, sheetHeight);
         Tag document = Tag.document();
@@ -70,7 +84,7 @@ public final class Typesetter {
 
         private final Board board;
         private final Sheet sheet;
-        private final Tag document = Tag.document();
+        private final Tag document;
         private final SortedSet<Integer> missing = new TreeSet<>();
         private final List<Typeset.Overflow> overflows = new ArrayList<>();
         private final Optional<BandStrip> band;
@@ -78,8 +92,9 @@ public final class Typesetter {
         private double height;
         private Fit fit;
 
-        Setting(Board board, Fonts fonts) {
+        Setting(Board board, Fonts fonts, Tag document) {
             this.board = board;
+            this.document = document;
             this.sheet = board.sheet();
             this.base = new Type(fonts, sheet.type(), sheet.style() == Sheet.Style.OFFICIAL, missing);
             Type foot = new Type(fonts, Math.max(SMALLEST_FOOT, sheet.type() * foot()), false, missing);

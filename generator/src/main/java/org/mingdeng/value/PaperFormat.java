@@ -23,7 +23,9 @@ public enum PaperFormat {
     /** The same, half as large. */
     GRID_A5(Content.GRID, "grid-a5", 210, 148, 1),
     /** What is hung up and taken down in a round of posting, for those who do it. */
-    POSTING_A4(Content.POSTING, "posting", 210, 297, 0.7);
+    POSTING_A4(Content.POSTING, "posting", 210, 297, 0.7),
+    /** What is written down for a household, to be handed over to it. */
+    HOUSEHOLD_A4(Content.HOUSEHOLD, "household", 210, 297, 0.65);
 
     /** What is printed. */
     public enum Content {
@@ -38,7 +40,9 @@ public enum PaperFormat {
         /** Each grid. */
         GRID,
         /** A round of posting. */
-        POSTING
+        POSTING,
+        /** Each household that something is written down for. */
+        HOUSEHOLD
     }
 
     private final Content content;
