@@ -49,7 +49,10 @@ abstract class BoardsCommand implements Callable<Integer> {
         PrintWriter err = commandLine.getErr();
         ProgressLine progress = new ProgressLine(err, words);
         SiteOptions siteOptions = ready(
-                options.siteOptions(Objects.requireNonNull(out), commandLine, words).product(product), commandLine, words);
+                options.siteOptions(Objects.requireNonNull(out), commandLine, words)
+                        .product(product),
+                commandLine,
+                words);
         BuildReport report = Site.of(siteOptions).withProgress(progress).build();
         progress.clear();
         conclude(report, commandLine, words);

@@ -25,6 +25,7 @@ import org.mingdeng.record.HouseholdRegister;
 import org.mingdeng.record.HouseholdRegister.Household;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.record.VillageRecord;
+import org.mingdeng.value.CapitalAmount;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.PaperFormat;
 
@@ -64,9 +65,7 @@ final class HouseholdMaker {
 
         /** When it was paid; when it was made public where nothing else is told. */
         LocalDate day() {
-            return told.paidOn()
-                    .flatMap(record::get)
-                    .orElse(record.header().published());
+            return told.paidOn().flatMap(record::get).orElse(record.header().published());
         }
 
         /** Whether it counts: a plan does not, since its outcome is told again. */
@@ -87,12 +86,17 @@ final class HouseholdMaker {
     List<Paper> papers(PageFrame frame) {
         List<Paper> sheets = new ArrayList<>();
         Map<String, List<Line>> lines = lines();
-        place.register().ifPresent(register -> register.byKey().forEach((key, household) -> {
-            List<Line> own = lines.getOrDefault(key, List.of());
-            if (!own.isEmpty()) {
-                sheets.add(paper(routes.household(household.number()), household.number(), sheet(household, own), frame));
-            }
-        }));
+        place.register()
+                .ifPresent(register -> register.byKey().forEach((key, household) -> {
+                    List<Line> own = lines.getOrDefault(key, List.of());
+                    if (!own.isEmpty()) {
+                        sheets.add(paper(
+                                routes.household(household.number()),
+                                household.number(),
+                                sheet(household, own),
+                                frame));
+                    }
+                }));
         return sheets;
     }
 
@@ -108,12 +112,16 @@ final class HouseholdMaker {
         Map<String, List<Line>> lines = new HashMap<>();
         for (VillageRecord record : place.records()) {
             if (record instanceof FormRecord form) {
-                form.form().households().ifPresent(told -> form.rows(told.table()).stream()
-                        .map(row -> new Line(form, told, row))
-                        .filter(line -> line.day().getYear() == year)
-                        .forEach(line -> line.row().get(HouseholdRegister.HOUSEHOLD).ifPresent(number -> lines
-                                .computeIfAbsent(HouseholdRegister.key(number), key -> new ArrayList<>())
-                                .add(line))));
+                form.form()
+                        .households()
+                        .ifPresent(told -> form.rows(told.table()).stream()
+                                .map(row -> new Line(form, told, row))
+                                .filter(line -> line.day().getYear() == year)
+                                .forEach(line -> line.row()
+                                        .get(HouseholdRegister.HOUSEHOLD)
+                                        .ifPresent(number -> lines.computeIfAbsent(
+                                                        HouseholdRegister.key(number), key -> new ArrayList<>())
+                                                .add(line))));
             }
         }
         return lines;
@@ -126,13 +134,7 @@ final class HouseholdMaker {
                 PaperFormat.HOUSEHOLD_A4,
                 PaperFormat.HOUSEHOLD_A4.metres(),
                 Optional.empty(),
-                papers.foot(
-                        routes.home(),
-                        frame.publisher(),
-                        papers.lastPublished(),
-                        Optional.empty(),
-                        frame,
-                        content),
+                papers.foot(routes.home(), frame.publisher(), papers.lastPublished(), Optional.empty(), frame, content),
                 content,
                 papers.sources());
     }
@@ -141,17 +143,17 @@ final class HouseholdMaker {
         Map<RecordKind, List<Line>> byKind = new EnumMap<>(RecordKind.class);
         lines.forEach(line -> byKind.computeIfAbsent(line.record().header().kind(), kind -> new ArrayList<>())
                 .add(line));
-        List<Table> tables = byKind.entrySet().stream()
-                .sorted(Comparator.comparing(kind -> kind.getValue().get(0).told().use()))
-                .map(kind -> table(kind.getKey(), kind.getValue()))
-                .toList();
+        List<Table> money = new ArrayList<>();
+        List<Table> points = new ArrayList<>();
+        byKind.forEach((kind, own) -> (own.get(0).told().use() == Use.POINTS ? points : money).add(table(kind, own)));
         return new HouseholdPaper(
                 place.info().name(),
                 year,
                 household.number(),
                 household.group(),
                 household.head().text(),
-                tables,
+                money,
+                points,
                 lines.stream().filter(Line::isReceived).map(Line::amount).reduce(Money::plus));
     }
 
@@ -166,13 +168,15 @@ final class HouseholdMaker {
                 .column(Column.text("title", TITLE));
         columns.forEach(column -> table.column(FormDetailMaker.column(column)));
         table.column(Column.text("state", STATE));
-        lines.stream().sorted(Comparator.comparing(Line::day)).forEach(line -> table.row(cells(
-                        columns,
-                        line.day(),
-                        line.record().header().title(),
-                        column -> FormFacts.shown(line.row(), column),
-                        state(line))
-                .toArray()));
+        lines.stream()
+                .sorted(Comparator.comparing(Line::day))
+                .forEach(line -> table.row(cells(
+                                columns,
+                                line.day(),
+                                line.record().header().title(),
+                                column -> FormFacts.shown(line.row(), column),
+                                state(line))
+                        .toArray()));
         if (told.use() != Use.POINTS) {
             List<FieldValues> summed =
                     lines.stream().filter(Line::isSummed).map(Line::row).toList();
@@ -180,12 +184,19 @@ final class HouseholdMaker {
             table.total(cells(
                             columns,
                             Optional.empty(),
-                            Optional.empty(),
+                            capital(summed, told.amount()),
                             column -> column.equals(told.amount()) ? FormFacts.total(summed, column) : Optional.empty(),
                             leftOut)
                     .toArray());
         }
         return table.build().withoutEmptyColumns();
+    }
+
+    /** Amounts in words exist in Chinese only. */
+    private Optional<String> capital(List<FieldValues> rows, Field<?> amount) {
+        return language == Language.CHINESE
+                ? FormFacts.total(rows, amount).map(sum -> CapitalAmount.of((Money) sum))
+                : Optional.empty();
     }
 
     private static List<Object> cells(
@@ -200,6 +211,8 @@ final class HouseholdMaker {
         if (line.told().use() == Use.POINTS) {
             return Optional.empty();
         }
-        return line.day().isAfter(place.today()) ? DUE : line.told().state().apply(line.record().values(), line.row());
+        return line.day().isAfter(place.today())
+                ? DUE
+                : line.told().state().apply(line.record().values(), line.row());
     }
 }

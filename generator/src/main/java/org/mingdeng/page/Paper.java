@@ -91,7 +91,8 @@ public record Paper(
     }
 
     /** What a board says. */
-    public sealed interface PaperContent permits RecordPaper, WallPaper, GridPaper, PostingPaper, HouseholdPaper, BookletPaper {
+    public sealed interface PaperContent
+            permits RecordPaper, WallPaper, GridPaper, PostingPaper, HouseholdPaper, BookletPaper {
         /** The text in Markdown, as it was written. */
         default Optional<String> text() {
             return Optional.empty();
@@ -243,7 +244,8 @@ public record Paper(
      * @param number the household's number
      * @param group the villagers' group
      * @param head the head of the household, masked
-     * @param tables what it received, what it was let off and its points, a table for each kind
+     * @param money what it received and what it was let off, a table for each kind
+     * @param points its points
      * @param received all the money that it received; empty when it received none
      */
     public record HouseholdPaper(
@@ -252,11 +254,13 @@ public record Paper(
             String number,
             Optional<String> group,
             String head,
-            List<Table> tables,
+            List<Table> money,
+            List<Table> points,
             Optional<Money> received)
             implements PaperContent {
         public HouseholdPaper {
-            tables = List.copyOf(tables);
+            money = List.copyOf(money);
+            points = List.copyOf(points);
         }
     }
 

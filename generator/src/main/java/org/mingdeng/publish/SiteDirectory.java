@@ -118,8 +118,8 @@ public final class SiteDirectory implements AutoCloseable {
     }
 
     private static void demandSame(Path folder, Path root, boolean isPrivate) {
-        boolean isOtherwise = Files.isDirectory(state(folder))
-                && Files.exists(state(folder).resolve(PRIVATE)) != isPrivate;
+        boolean isOtherwise =
+                Files.isDirectory(state(folder)) && Files.exists(state(folder).resolve(PRIVATE)) != isPrivate;
         if (isOtherwise) {
             throw new OutputNotOursException(root, isPrivate ? Reason.IS_PUBLISHED : Reason.IS_PRIVATE);
         }

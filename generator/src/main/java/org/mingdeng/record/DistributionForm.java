@@ -124,8 +124,7 @@ public final class DistributionForm {
             .totals(HOUSEHOLD_MEMBERS, HOUSEHOLD_SHARES, AMOUNT)
             .sums(NET_INCOME, TOTAL)
             .summedWhen(STATE, state -> state == State.OUTCOME)
-            .households(new Form.Households(
-                    ROWS, AMOUNT, Form.Use.RECEIVED, Optional.empty(), DistributionForm::state))
+            .households(new Form.Households(ROWS, AMOUNT, Form.Use.RECEIVED, Optional.empty(), DistributionForm::state))
             .reviewed()
             .equations(
                     Equation.product(AMOUNT, HOUSEHOLD_SHARES, PER_SHARE).in(ROWS, PER_SHARE),
@@ -145,7 +144,8 @@ public final class DistributionForm {
         if (distribution.require(STATE) == State.PLAN) {
             return new Term("方案，还没发", "a plan, not paid yet");
         }
-        boolean isCollected = household.get(MANNER)
+        boolean isCollected = household
+                .get(MANNER)
                 .filter(manner -> manner.label().equals(NOT_COLLECTED.label()))
                 .isEmpty();
         return isCollected ? new Term("已发", "paid") : new Term("还没领", "not yet collected");

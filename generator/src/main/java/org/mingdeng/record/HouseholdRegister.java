@@ -76,7 +76,8 @@ public record HouseholdRegister(List<Household> households) {
 
     /** Returns the households by the keys of their numbers, in the order of the file; of two with the same number the first. */
     public Map<String, Household> byKey() {
-        return households.stream().collect(Collectors.toMap(
-                one -> key(one.number()), one -> one, (one, other) -> one, LinkedHashMap::new));
+        return households.stream()
+                .collect(Collectors.toMap(
+                        one -> key(one.number()), one -> one, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -95,9 +95,9 @@ public final class RecordReader {
         Reading reading = new Reading(place, HouseholdRegister.SHAPE.name(), allowed, diagnostics);
         Optional<List<Household>> lines =
                 new TableType<>(HouseholdRegister.SHAPE).read(file, Origin.ofFile(file.path()), reading);
-        lines.ifPresent(households -> register = Optional.of(new HouseholdRegister(Stream.concat(
-                        register.stream().flatMap(before -> before.households().stream()), households.stream())
-                .toList())));
+        lines.ifPresent(households -> register = Optional.of(new HouseholdRegister(
+                Stream.concat(register.stream().flatMap(before -> before.households().stream()), households.stream())
+                        .toList())));
         return lines.isPresent() ? new Tally(0, 0, 0, 0, 1, 0) : new Tally(0, 0, 0, 0, 0, 1);
     }
 

@@ -44,7 +44,9 @@ public final class SubsidyForm {
                     "rows",
                     "补贴明细",
                     FieldTypes.rows(new Shape<>(
-                            new Term("一户补贴", "household"), List.of(HouseholdRegister.HOUSEHOLD, GROUP, HEAD, AREA, RATE, AMOUNT, NOTE), v -> v)))
+                            new Term("一户补贴", "household"),
+                            List.of(HouseholdRegister.HOUSEHOLD, GROUP, HEAD, AREA, RATE, AMOUNT, NOTE),
+                            v -> v)))
             .required()
             .help("每户一行，可以放在 CSV 表格里；不写账号", "One row a household, or a CSV file; no accounts", "补贴.csv");
 

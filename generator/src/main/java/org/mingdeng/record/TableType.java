@@ -47,8 +47,7 @@ final class TableType<T> implements FieldType<List<T>> {
         int header = header(table);
         if (header == table.rows().size()) {
             Scalar first = table.rows().get(0).get(0);
-            reading.diagnostics()
-                    .report(first.origin(), named, RecordProblem.UNKNOWN_COLUMN, first.text(), columns());
+            reading.diagnostics().report(first.origin(), named, RecordProblem.UNKNOWN_COLUMN, first.text(), columns());
             return Optional.empty();
         }
         table.rows().subList(0, header).forEach(row -> leaveOut(row, reading));

@@ -92,9 +92,10 @@ final class PaperWriter {
         Sheet sheet = PaperSheets.of(paper);
         Board.Facts facts = facts(paper);
         boolean isOfficial = sheet.style() == Sheet.Style.OFFICIAL;
-        boolean isSigned = !(paper.content() instanceof GridPaper || paper.content() instanceof PostingPaper);
         boolean isOfHousehold = paper.content() instanceof HouseholdPaper;
-        Band band = band(paper.foot(), isOfficial, isSigned, isOfHousehold ? "household" : "paper");
+        boolean isSigned = !(paper.content() instanceof GridPaper || paper.content() instanceof PostingPaper);
+        boolean hasSeal = isSigned && !isOfficial && !isOfHousehold;
+        Band band = band(paper.foot(), isSigned, hasSeal, isOfHousehold ? "household" : "paper");
         if (paper.content() instanceof RecordPaper record) {
             List<Block> blocks = record(record, isOfficial);
             if (isOfficial) {
@@ -158,7 +159,7 @@ final class PaperWriter {
     }
 
     /** The words for whom to turn to and who signs are those of the household on its sheet, and those of boards on all others. */
-    private Band band(Paper.Foot foot, boolean isOfficial, boolean isSigned, String words) {
+    private Band band(Paper.Foot foot, boolean isSigned, boolean hasSeal, String words) {
         Optional<String> address = absolute.apply(foot.page());
         List<List<Span>> lines = new ArrayList<>();
         foot.notice().ifPresent(notice -> {
@@ -179,7 +180,6 @@ final class PaperWriter {
                             .toList())));
         }
         address.ifPresent(found -> lines.add(line("paper.scan", readable(found))));
-        boolean hasSeal = !isOfficial && isSigned;
         return new Band(
                 address.map(found -> new Band.Code(QrCode.modules(found), texts.say("qr.label"))),
                 lines,
@@ -259,7 +259,7 @@ final class PaperWriter {
     private List<Block> household(HouseholdPaper sheet) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(paragraph(texts.say("household.about")));
-        sheet.tables().forEach(table -> addTable(table, blocks));
+        sheet.money().forEach(table -> blocks.add(block(table)));
         sheet.received().ifPresent(amount -> {
             String capital = language == Language.CHINESE ? CapitalAmount.of(amount) : "";
             blocks.add(new Block.Paragraph(
@@ -269,7 +269,12 @@ final class PaperWriter {
                     Align.START,
                     false));
         });
+        sheet.points().forEach(table -> blocks.add(block(table)));
         return blocks;
+    }
+
+    private Block block(Table table) {
+        return new PaperTable(table, formats).block(texts.say("paper.unit"), texts.say("table.total"));
     }
 
     private static Block paragraph(String words) {

@@ -21,7 +21,8 @@ final class HouseholdsKnown implements Rule {
     @Override
     public void check(Place place, Diagnostics diagnostics) {
         place.register().ifPresent(register -> checkNumbers(register, diagnostics));
-        Optional<Set<String>> known = place.register().map(register -> register.byKey().keySet());
+        Optional<Set<String>> known =
+                place.register().map(register -> register.byKey().keySet());
         place.records().stream()
                 .filter(FormRecord.class::isInstance)
                 .map(FormRecord.class::cast)

@@ -94,14 +94,16 @@ public record BuildReport(
 
     private String readInChinese() {
         return places + "个地方，读取" + tally.read() + "条 = " + (isSite() ? "公开" : "可用") + tally.published() + "条（其中已归档"
-                + tally.archived() + "条） + 暂缓" + tally.heldBack() + "条（草稿" + tally.drafts() + "条，未到日期" + tally.scheduled()
+                + tally.archived() + "条） + 暂缓" + tally.heldBack() + "条（草稿" + tally.drafts() + "条，未到日期"
+                + tally.scheduled()
                 + "条）" + (tally.internal() > 0 ? " + 内部" + tally.internal() + "份（户名册，不公开）" : "") + " + 出错"
                 + tally.errors() + "条";
     }
 
     private String readInEnglish() {
         return "places: " + places + "; read " + tally.read() + " = " + (isSite() ? "published " : "used ")
-                + tally.published() + " (" + tally.archived() + " of them archived) + held back " + tally.heldBack() + " ("
+                + tally.published() + " (" + tally.archived() + " of them archived) + held back " + tally.heldBack()
+                + " ("
                 + tally.drafts() + " drafts, " + tally.scheduled() + " scheduled)"
                 + (tally.internal() > 0 ? " + internal " + tally.internal() + " (registers of households)" : "")
                 + " + errors " + tally.errors();

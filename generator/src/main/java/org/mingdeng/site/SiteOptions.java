@@ -81,18 +81,21 @@ public record SiteOptions(
 
     /** Returns the options with an address that goes before the one in {@code site.yaml}. */
     public SiteOptions baseUrl(String address) {
-        return new SiteOptions(content, output, today, Optional.of(address), failOn, cache, isExplained, product, place, year, jobs);
+        return new SiteOptions(
+                content, output, today, Optional.of(address), failOn, cache, isExplained, product, place, year, jobs);
     }
 
     /** Returns the options with another severity that stops publication. */
     public SiteOptions failOn(Severity severity) {
-        return new SiteOptions(content, output, today, baseUrl, severity, cache, isExplained, product, place, year, jobs);
+        return new SiteOptions(
+                content, output, today, baseUrl, severity, cache, isExplained, product, place, year, jobs);
     }
 
     /** Returns the options with another cache folder. */
     public SiteOptions cache(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        return new SiteOptions(content, output, today, baseUrl, failOn, absolute, isExplained, product, place, year, jobs);
+        return new SiteOptions(
+                content, output, today, baseUrl, failOn, absolute, isExplained, product, place, year, jobs);
     }
 
     /** Returns the options with a report that says of each file why it was written. */
@@ -112,7 +115,9 @@ public record SiteOptions(
      */
     public SiteOptions place(String folder) {
         Path path = Path.of(folder).toAbsolutePath().normalize();
-        Path below = path.startsWith(content) ? content.relativize(path) : Path.of(folder).normalize();
+        Path below = path.startsWith(content)
+                ? content.relativize(path)
+                : Path.of(folder).normalize();
         Optional<String> one = Optional.of(below.toString().replace('\\', '/'));
         return new SiteOptions(content, output, today, baseUrl, failOn, cache, isExplained, product, one, year, jobs);
     }
@@ -130,7 +135,8 @@ public record SiteOptions(
 
     /** Whether a place lies above the only one of which something is made. */
     boolean isAbove(String path) {
-        return place.filter(asked -> !asked.equals(path) && isBelow(asked, path)).isPresent();
+        return place.filter(asked -> !asked.equals(path) && isBelow(asked, path))
+                .isPresent();
     }
 
     /** Whether a place must be looked at: what a place says of those below it comes from them. */

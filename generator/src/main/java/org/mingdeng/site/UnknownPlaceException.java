@@ -25,13 +25,20 @@ public final class UnknownPlaceException extends RuntimeException {
         List<String> names = places.stream().map(UnknownPlaceException::name).toList();
         Optional<String> nearest = NearestName.among(names, name);
         List<String> near = places.stream()
-                .filter(path -> nearest.filter(name(path)::equals).isPresent()
-                        || !name.isEmpty() && name(path).contains(name))
-                .sorted()
+                .filter(path -> isLike(name(path), name, nearest))
                 .toList();
-        List<String> all = places.stream().filter(path -> !path.isEmpty()).sorted().toList();
         return new UnknownPlaceException(
-                place, (near.isEmpty() ? all : near).stream().limit(NAMED).toList());
+                place,
+                (near.isEmpty() ? places : near)
+                        .stream()
+                                .sorted()
+                                .map(path -> path.isEmpty() ? "." : path)
+                                .limit(NAMED)
+                                .toList());
+    }
+
+    private static boolean isLike(String candidate, String name, Optional<String> nearest) {
+        return nearest.filter(candidate::equals).isPresent() || (!name.isEmpty() && candidate.contains(name));
     }
 
     private static String name(String path) {

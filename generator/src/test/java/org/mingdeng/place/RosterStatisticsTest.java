@@ -47,8 +47,8 @@ class RosterStatisticsTest {
         var info =
                 SettingsReader.place(folder, AllowedNumbers.NONE, diagnostics).orElseThrow();
         var records = RecordReader.read(folder, Measures.BUILT_IN.catalogue(), TODAY, AllowedNumbers.NONE, diagnostics);
-        return RosterStatistics.of(
-                new Place(info, "", List.of(), TODAY, Measures.BUILT_IN, records.records(), records.register(), List.of()));
+        return RosterStatistics.of(new Place(
+                info, "", List.of(), TODAY, Measures.BUILT_IN, records.records(), records.register(), List.of()));
     }
 
     private void village() throws IOException {

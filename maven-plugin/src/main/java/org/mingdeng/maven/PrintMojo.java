@@ -4,6 +4,7 @@ import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 import org.mingdeng.site.BuildReport;
 import org.mingdeng.site.Site;
 import org.mingdeng.site.SiteOptions;
@@ -28,6 +29,15 @@ public final class PrintMojo extends ReportMojo {
     private File boards;
 
     /**
+     * Folder, below the content folder, of the only place that it is done for; for example {@code yinghuo/tingdao}. Default:
+     * none, that is all places.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "mingdeng.place")
+    private @Nullable String place;
+
+    /**
      * Whether this goal is skipped. Default: {@code false}.
      *
      * @since 0.1.0
@@ -42,7 +52,8 @@ public final class PrintMojo extends ReportMojo {
 
     @Override
     SiteOptions options() throws MojoExecutionException {
-        return options(boards.toPath()).product(SiteOptions.Product.BOARDS);
+        SiteOptions options = options(boards.toPath()).product(SiteOptions.Product.BOARDS);
+        return place == null ? options : options.place(place);
     }
 
     @Override

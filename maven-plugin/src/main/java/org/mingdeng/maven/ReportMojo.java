@@ -17,9 +17,12 @@ import org.mingdeng.site.SiteOptions;
 abstract class ReportMojo extends ContentMojo {
 
     private static final Term AT_FAULT = new Term(
-            "内容有 %d 处要改，第一处在 %s；已发布的网站没有改动。请按上面的提示改好，再运行一次同样的命令。",
-            "%d findings in the content need mending, the first at %s; the published site is as it was. "
+            "内容有 %d 处要改，第一处在 %s；%s。请按上面的提示改好，再运行一次同样的命令。",
+            "%d findings in the content need mending, the first at %s; %s. "
                     + "Mend them as said above, then run the same command again.");
+
+    private static final Term SITE_STAYS = new Term("已发布的网站没有改动", "the published site is as it was");
+    private static final Term FILES_STAY = new Term("已印好的文件没有改动", "the files of the last run are as they were");
 
     /** Returns what a site says about its content. */
     abstract BuildReport report(Site site);
@@ -36,7 +39,7 @@ abstract class ReportMojo extends ContentMojo {
         log(report.diagnostics(), language);
         report.summary(language).lines().forEach(getLog()::info);
         if (report.isContentAtFault()) {
-            throw new MojoFailureException(fault(report.diagnostics(), language));
+            throw new MojoFailureException(fault(report, language));
         }
     }
 
@@ -52,13 +55,14 @@ abstract class ReportMojo extends ContentMojo {
         }
     }
 
-    private String fault(List<Diagnostic> diagnostics, Language language) throws MojoExecutionException {
+    private String fault(BuildReport report, Language language) throws MojoExecutionException {
         Severity gravest = failOn();
-        List<Diagnostic> toMend = diagnostics.stream()
+        List<Diagnostic> toMend = report.diagnostics().stream()
                 .filter(d -> d.severity().compareTo(gravest) >= 0)
                 .toList();
         String first = toMend.stream().findFirst().map(ReportMojo::location).orElse("?");
-        return AT_FAULT.in(language).formatted(toMend.size(), first);
+        Term stays = report.product() == SiteOptions.Product.SITE ? SITE_STAYS : FILES_STAY;
+        return AT_FAULT.in(language).formatted(toMend.size(), first, stays.in(language));
     }
 
     private static String location(Diagnostic diagnostic) {

@@ -9,6 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.publish.OutputNotOursException;
+import org.mingdeng.site.UnknownPlaceException;
 
 /**
  * A goal that works on the folder of a site, and can be skipped. An instance serves one execution and shares nothing with
@@ -25,6 +26,11 @@ abstract class SiteMojo extends AbstractMojo {
     private static final Term CONTAINS_SOURCE = new Term(
             "“%s”里面就是内容文件夹，网站不能写到这里。请换一个文件夹（mingdeng.output）。",
             "The content lies inside “%s”, so the site cannot be written there. Choose another folder (mingdeng.output).");
+    private static final Term IS_PRIVATE = new Term(
+            "“%s”是放明白纸的文件夹，里面的东西不能公开。请换一个文件夹。",
+            "“%s” is a folder of household sheets, from which nothing may be published. Choose another folder.");
+    private static final Term NO_PLACE =
+            new Term("没有“%s”这个地方（mingdeng.place），可以写：%s。", "There is no place “%s” (mingdeng.place); there are: %s.");
     private static final Term IN_USE =
             new Term("另一个明灯正在写“%s”，请等它结束。", "Another Mingdeng is writing to “%s”. Wait until it is done.");
 
@@ -63,6 +69,9 @@ abstract class SiteMojo extends AbstractMojo {
             run();
         } catch (OutputNotOursException e) {
             throw new MojoExecutionException(refusal(e.reason()).in(language()).formatted(e.folder()), e);
+        } catch (UnknownPlaceException e) {
+            String near = String.join(", ", e.near());
+            throw new MojoExecutionException(NO_PLACE.in(language()).formatted(e.place(), near), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
@@ -73,6 +82,8 @@ abstract class SiteMojo extends AbstractMojo {
             case HOLDS_OTHER_FILES -> HOLDS_OTHER_FILES;
             case CONTAINS_SOURCE -> CONTAINS_SOURCE;
             case IN_USE -> IN_USE;
+            case IS_PRIVATE -> IS_PRIVATE;
+            case INSIDE_SOURCE, IS_PUBLISHED -> throw new IllegalStateException("no goal makes what is not published");
         };
     }
 

@@ -72,6 +72,8 @@ class GoalDescriptorsTest {
         "build, skip, mingdeng.skip, false",
         "build, skipBuild, mingdeng.build.skip, false",
         "check, skipCheck, mingdeng.check.skip, false",
+        "print, place, mingdeng.place, ''",
+        "posting, place, mingdeng.place, ''",
         "serve, skipServe, mingdeng.serve.skip, false",
         "serve, port, mingdeng.port, 8080",
         "package, skipPackage, mingdeng.package.skip, false",
