@@ -17,6 +17,8 @@ import org.mingdeng.site.Problems;
 
 class MingdengTest {
 
+    private static final String FORMS = "src/test/resources/sites/forms/content";
+    private static final String COUNTY = "src/test/resources/sites/county/content";
     private static final String VILLAGE = "src/test/resources/sites/village/content";
 
     private final StringWriter out = new StringWriter();
@@ -172,6 +174,61 @@ class MingdengTest {
 
         assertThat(run("build", VILLAGE, "--out", temp.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("不是明灯写的文件");
+    }
+
+    @Test
+    void householdSheetsGoToAFolderOfTheirOwn() {
+        String sheets = temp.resolve("sheets").toString();
+        String site = temp.resolve("site").toString();
+
+        assertThat(run("households", FORMS, "--place", ".", "--out", sheets, "--today", "2026-11-24"))
+                .isZero();
+        assertThat(out.toString()).contains("内部1份（户名册，不公开）", "印好2份").doesNotContain("发布", "公开3");
+        assertThat(temp.resolve("sheets/households/甲-7301.pdf")).exists();
+        assertThat(temp.resolve(".sheets-cache")).doesNotExist();
+
+        assertThat(run("build", FORMS, "--out", sheets, "--today", "2026-11-24"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("是放明白纸的文件夹");
+        assertThat(run("build", FORMS, "--out", site, "--today", "2026-11-24")).isZero();
+        assertThat(run("明白纸", FORMS, "--place", ".", "--out", site + "/sheets")).isEqualTo(2);
+        assertThat(err.toString()).contains("和网站（或公开栏）的文件夹套在一起");
+        assertThat(run("households", FORMS, "--place", ".", "--out", FORMS + "/sheets"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("在内容文件夹里面");
+        assertThat(Path.of(FORMS, "sheets")).doesNotExist();
+    }
+
+    @Test
+    void householdSheetsAreOfOnePlaceAndOneYear() {
+        String sheets = temp.resolve("sheets").toString();
+
+        assertThat(run("households", FORMS, "--out", sheets)).isEqualTo(2);
+        assertThat(err.toString()).contains("少了：--place");
+        assertThat(run("households", FORMS, "--place", ".", "--out", sheets, "--today", "2026-11-24", "--year", "2020"))
+                .isZero();
+        assertThat(out.toString()).contains("印好0份");
+        assertThat(err.toString()).contains("没有可印的明白纸");
+    }
+
+    @Test
+    void onePlaceIsPrintedAlone() {
+        String boards = temp.resolve("boards").toString();
+
+        assertThat(run("print", COUNTY, "--place", "town/village", "--out", boards, "--today", "2026-11-24"))
+                .isZero();
+        assertThat(out.toString()).contains("1个地方", "印好").doesNotContain("发布", "= 公开");
+        assertThat(temp.resolve("boards/town/village/print")).exists();
+        assertThat(temp.resolve("boards/print")).doesNotExist();
+    }
+
+    @Test
+    void placeThatIsNotThereIsWrongUsageAndThoseLikeItAreNamed() {
+        String boards = temp.resolve("boards").toString();
+
+        assertThat(run("print", COUNTY, "--place", "town/vilage", "--out", boards))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("没有“town/vilage”这个地方", "  town/village\n");
     }
 
     @ParameterizedTest

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingdeng.publish.OutputNotOursException.Reason;
 
 class SiteDirectoryTest {
 
@@ -72,6 +75,54 @@ class SiteDirectoryTest {
                         OutputNotOursException.class,
                         refused ->
                                 assertThat(refused.reason()).isEqualTo(OutputNotOursException.Reason.CONTAINS_SOURCE));
+    }
+
+    private void openPrivate(Path folder) {
+        SiteDirectory.open(folder, temp.resolve("content"), true).close();
+    }
+
+    private static void assertRefused(Reason reason, ThrowingCallable opening) {
+        assertThatThrownBy(opening)
+                .isInstanceOfSatisfying(
+                        OutputNotOursException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void whatIsNeverPublishedIsNotWrittenIntoAFolderOfWhatMayBe() throws IOException {
+        publish(Map.of("index.html", "home"));
+
+        assertRefused(Reason.IS_PUBLISHED, () -> openPrivate(site()));
+        assertRefused(Reason.IS_PUBLISHED, () -> openPrivate(site().resolve("a/b")));
+        assertRefused(
+                Reason.HOLDS_OTHER_FILES, () -> SiteDirectory.open(temp, temp.resolveSibling("content"), true));
+        Path link = Files.createSymbolicLink(temp.resolve("link"), site());
+        assertRefused(Reason.IS_PUBLISHED, () -> openPrivate(link));
+        assertRefused(Reason.IS_PUBLISHED, () -> openPrivate(link.resolve("a")));
+        assertThat(site().resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNeverPublishedDoesNotLieInTheContentOrAroundIt() throws IOException {
+        Path content = Files.createDirectories(temp.resolve("content"));
+        assertRefused(Reason.INSIDE_SOURCE, () -> openPrivate(content.resolve("sheets")));
+        assertRefused(Reason.CONTAINS_SOURCE, () -> openPrivate(content));
+        assertRefused(Reason.CONTAINS_SOURCE, () -> openPrivate(temp));
+        Path link = Files.createSymbolicLink(temp.resolve("link"), content);
+        assertRefused(Reason.INSIDE_SOURCE, () -> openPrivate(link.resolve("sheets")));
+    }
+
+    @Test
+    void nothingIsPublishedWhereWhatIsNeverPublishedLies() throws IOException {
+        Path sheets = temp.resolve("sheets");
+        openPrivate(sheets);
+        openPrivate(sheets);
+
+        for (Path folder : List.of(sheets, sheets.resolve("site"))) {
+            assertRefused(Reason.IS_PRIVATE, () -> SiteDirectory.open(folder, temp.resolve("content")));
+        }
+        Files.createDirectories(sheets.resolve("old/.mingdeng"));
+        assertRefused(Reason.IS_PUBLISHED, () -> openPrivate(sheets));
     }
 
     @Test
