@@ -94,8 +94,7 @@ class SiteDirectoryTest {
 
         assertRefused(Reason.IS_PUBLISHED, () -> openPrivate(site()));
         assertRefused(Reason.IS_PUBLISHED, () -> openPrivate(site().resolve("a/b")));
-        assertRefused(
-                Reason.HOLDS_OTHER_FILES, () -> SiteDirectory.open(temp, temp.resolveSibling("content"), true));
+        assertRefused(Reason.HOLDS_OTHER_FILES, () -> SiteDirectory.open(temp, temp.resolveSibling("content"), true));
         Path link = Files.createSymbolicLink(temp.resolve("link"), site());
         assertRefused(Reason.IS_PUBLISHED, () -> openPrivate(link));
         assertRefused(Reason.IS_PUBLISHED, () -> openPrivate(link.resolve("a")));

@@ -21,6 +21,11 @@ final class FieldReference {
             reference.section(kind.label(), "文件夹 `" + folders + "`", kind.fields(), 2);
         }
         reference.section(PlaceSchema.SHAPE.name(), "每个地方的 `place.yaml`", PlaceSchema.SHAPE.fields(), 2);
+        reference.section(
+                new Term("户名册", "register of households"),
+                "`place.yaml` 旁边的 `户名册.csv` 或 `households.csv`，一户一行，永远不公开",
+                HouseholdRegister.SHAPE.fields(),
+                2);
         reference.section(SiteSchema.SHAPE.name(), "根上的 `site.yaml`", SiteSchema.SHAPE.fields(), 2);
         return reference.text.toString();
     }
