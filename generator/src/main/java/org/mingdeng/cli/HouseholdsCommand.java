@@ -1,6 +1,5 @@
 package org.mingdeng.cli;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mingdeng.site.BuildReport;
 import org.mingdeng.site.SiteOptions;
@@ -19,11 +18,9 @@ final class HouseholdsCommand extends BoardsCommand {
         super(SiteOptions.Product.HOUSEHOLDS);
     }
 
-    /** What a run remembers lies in the folder of the sheets, since it is as private as they are. */
     @Override
     SiteOptions ready(SiteOptions before, CommandLine commandLine, Words words) {
-        SiteOptions typed =
-                super.ready(before.cache(before.output().resolve(Path.of(".mingdeng", "cache"))), commandLine, words);
+        SiteOptions typed = super.ready(before, commandLine, words);
         if (typed.place().isEmpty()) {
             throw new CommandLine.ParameterException(commandLine, words.say("usage.missing", "--place PATH"));
         }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingdeng.diagnostic.Language;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.page.Paper.BookletPaper;
@@ -24,7 +24,6 @@ import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.HouseholdRegister;
 import org.mingdeng.record.HouseholdRegister.Household;
 import org.mingdeng.record.RecordKind;
-import org.mingdeng.record.VillageRecord;
 import org.mingdeng.value.CapitalAmount;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.PaperFormat;
@@ -110,21 +109,22 @@ final class HouseholdMaker {
     /** The rows of the year that name a household, by its key, the latest record first. */
     private Map<String, List<Line>> lines() {
         Map<String, List<Line>> lines = new HashMap<>();
-        for (VillageRecord record : place.records()) {
-            if (record instanceof FormRecord form) {
-                form.form()
-                        .households()
-                        .ifPresent(told -> form.rows(told.table()).stream()
-                                .map(row -> new Line(form, told, row))
-                                .filter(line -> line.day().getYear() == year)
-                                .forEach(line -> line.row()
-                                        .get(HouseholdRegister.HOUSEHOLD)
-                                        .ifPresent(number -> lines.computeIfAbsent(
-                                                        HouseholdRegister.key(number), key -> new ArrayList<>())
-                                                .add(line))));
-            }
-        }
+        place.records().stream()
+                .filter(FormRecord.class::isInstance)
+                .map(FormRecord.class::cast)
+                .flatMap(HouseholdMaker::rows)
+                .filter(line -> line.day().getYear() == year)
+                .forEach(line -> line.row()
+                        .get(HouseholdRegister.HOUSEHOLD)
+                        .ifPresent(
+                                number -> lines.computeIfAbsent(HouseholdRegister.key(number), key -> new ArrayList<>())
+                                        .add(line)));
         return lines;
+    }
+
+    private static Stream<Line> rows(FormRecord record) {
+        return record.form().households().stream()
+                .flatMap(told -> record.rows(told.table()).stream().map(row -> new Line(record, told, row)));
     }
 
     private Paper paper(String route, String which, PaperContent content, PageFrame frame) {
@@ -168,28 +168,31 @@ final class HouseholdMaker {
                 .column(Column.text("title", TITLE));
         columns.forEach(column -> table.column(FormDetailMaker.column(column)));
         table.column(Column.text("state", STATE));
-        lines.stream()
-                .sorted(Comparator.comparing(Line::day))
-                .forEach(line -> table.row(cells(
-                                columns,
-                                line.day(),
-                                line.record().header().title(),
-                                column -> FormFacts.shown(line.row(), column),
-                                state(line))
-                        .toArray()));
+        lines.stream().sorted(Comparator.comparing(Line::day)).forEach(line -> table.row(row(line, columns)));
         if (told.use() != Use.POINTS) {
-            List<FieldValues> summed =
-                    lines.stream().filter(Line::isSummed).map(Line::row).toList();
-            Optional<Term> leftOut = summed.size() < lines.size() ? Optional.of(LEFT_OUT) : Optional.empty();
-            table.total(cells(
-                            columns,
-                            Optional.empty(),
-                            capital(summed, told.amount()),
-                            column -> column.equals(told.amount()) ? FormFacts.total(summed, column) : Optional.empty(),
-                            leftOut)
-                    .toArray());
+            table.total(total(lines, columns));
         }
         return table.build().withoutEmptyColumns();
+    }
+
+    private Object[] row(Line line, List<Field<?>> columns) {
+        List<Object> cells =
+                new ArrayList<>(List.of(line.day(), line.record().header().title()));
+        columns.forEach(column -> cells.add(FormFacts.shown(line.row(), column)));
+        cells.add(state(line));
+        return cells.toArray();
+    }
+
+    /** The sum stands under its column, and in words beside it. */
+    private Object[] total(List<Line> lines, List<Field<?>> columns) {
+        Field<?> amount = lines.get(0).told().amount();
+        List<FieldValues> summed =
+                lines.stream().filter(Line::isSummed).map(Line::row).toList();
+        List<Object> cells = new ArrayList<>(List.of(Optional.empty(), capital(summed, amount)));
+        columns.forEach(
+                column -> cells.add(column.equals(amount) ? FormFacts.total(summed, column) : Optional.empty()));
+        cells.add(summed.size() < lines.size() ? LEFT_OUT : Optional.empty());
+        return cells.toArray();
     }
 
     /** Amounts in words exist in Chinese only. */
@@ -197,14 +200,6 @@ final class HouseholdMaker {
         return language == Language.CHINESE
                 ? FormFacts.total(rows, amount).map(sum -> CapitalAmount.of((Money) sum))
                 : Optional.empty();
-    }
-
-    private static List<Object> cells(
-            List<Field<?>> columns, Object day, Object title, Function<Field<?>, Object> cell, Object state) {
-        List<Object> cells = new ArrayList<>(List.of(day, title));
-        columns.forEach(column -> cells.add(cell.apply(column)));
-        cells.add(state);
-        return cells;
     }
 
     private Object state(Line line) {

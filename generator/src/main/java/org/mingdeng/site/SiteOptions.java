@@ -103,9 +103,13 @@ public record SiteOptions(
         return new SiteOptions(content, output, today, baseUrl, failOn, cache, true, product, place, year, jobs);
     }
 
-    /** Returns the options with something else to be made. */
+    /**
+     * Returns the options with something else to be made. What is remembered of sheets of households lies in their own folder
+     * then, since it is as private as they are.
+     */
     public SiteOptions product(Product other) {
-        return new SiteOptions(content, output, today, baseUrl, failOn, cache, isExplained, other, place, year, jobs);
+        Path kept = other == Product.HOUSEHOLDS ? output.resolve(Path.of(".mingdeng", "cache")) : cache;
+        return new SiteOptions(content, output, today, baseUrl, failOn, kept, isExplained, other, place, year, jobs);
     }
 
     /**
