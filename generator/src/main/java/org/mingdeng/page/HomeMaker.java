@@ -254,7 +254,9 @@ final class HomeMaker {
                         ledger.expense(),
                         ledger.balance(),
                         largest(ledger),
-                        routes.record(ledger.header())));
+                        routes.record(ledger.header()),
+                        ledger.period().year(),
+                        routes.yearMoney(ledger.period().year())));
     }
 
     private static List<LargeExpense> largest(Ledger ledger) {

@@ -71,6 +71,7 @@ final class LedgerDetailMaker {
                 balances,
                 trend(ledger),
                 plan(ledger),
+                routes.yearMoney(ledger.period().year()),
                 review,
                 ledger.accountant());
         return new RecordPageMaker.Parts(

@@ -8,6 +8,7 @@ public sealed interface PageContent
                 ScreenPage,
                 ChangesPage,
                 GroupPage,
+                YearMoneyPage,
                 SearchPage,
                 PlaceHome,
                 ParentHome,

@@ -88,6 +88,8 @@ public record PlaceHome(
      * @param closing what is left
      * @param largest the largest expenses
      * @param route the ledger's page
+     * @param year the year of the period
+     * @param yearRoute the page of that year
      */
     public record MoneyStrip(
             Period period,
@@ -96,7 +98,9 @@ public record PlaceHome(
             Money expense,
             Money closing,
             List<LargeExpense> largest,
-            String route) {
+            String route,
+            int year,
+            String yearRoute) {
         public MoneyStrip {
             largest = List.copyOf(largest);
         }

@@ -29,6 +29,7 @@ import org.mingdeng.place.RosterStatistics;
 import org.mingdeng.record.FieldValues;
 import org.mingdeng.record.FormRecord;
 import org.mingdeng.record.HeaderSchema;
+import org.mingdeng.record.Ledger;
 import org.mingdeng.record.RecordGroup;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
@@ -182,6 +183,7 @@ public final class PlacePlanner {
         addCoverage();
         addScreen();
         addCatalogue();
+        addYearsOfMoney();
         addChanges();
         addBoards(homeMaker, homeFrame);
         PageContent home = homeMaker.home(
@@ -561,6 +563,25 @@ public final class PlacePlanner {
             PageFrame frame = frames.ofPlace(word(new Term("公开覆盖", "Coverage")), description());
             addStatistics(HomeMaker.COVERAGE, frame, List.of(), List.of(), tables);
         }
+    }
+
+    /** Adds what was taken in and spent in each year. */
+    private void addYearsOfMoney() {
+        Map<Integer, List<Ledger>> years = new TreeMap<>(Comparator.reverseOrder());
+        place.ledgers()
+                .forEach(ledger -> years.computeIfAbsent(ledger.period().year(), year -> new ArrayList<>())
+                        .add(ledger));
+        years.forEach((year, ledgers) -> {
+            List<Link> links = years.keySet().stream()
+                    .map(one -> new Link(
+                            Optional.of(one.toString()), Optional.empty(), routes.yearMoney(one), one.equals(year)))
+                    .toList();
+            String title = word(new Term(year + "年收支", "Money in " + year));
+            pages.add(new Page(
+                    routes.yearMoney(year),
+                    frames.ofKind(RecordKind.LEDGER, title, description()),
+                    YearMoneyPage.of(year, ledgers, ledger -> routes.record(ledger.header()), links)));
+        });
     }
 
     /** Adds what was published, corrected and withdrawn of late, here and below. */

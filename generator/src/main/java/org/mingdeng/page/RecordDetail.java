@@ -92,6 +92,7 @@ public sealed interface RecordDetail {
      * @param balances the bars of the opening and the closing balance; empty where a picture would mislead
      * @param trend the periods of these books up to this one, the latest first
      * @param plan how much of the year's plan is spent
+     * @param yearRoute the page of the year
      * @param review the review
      * @param accountant who keeps the books
      */
@@ -108,6 +109,7 @@ public sealed interface RecordDetail {
             Optional<Balances> balances,
             List<PeriodSum> trend,
             Optional<PlanView> plan,
+            String yearRoute,
             Optional<ReviewView> review,
             Optional<String> accountant)
             implements RecordDetail {

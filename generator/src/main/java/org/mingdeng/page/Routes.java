@@ -43,6 +43,11 @@ final class Routes {
         return base + "screen.html";
     }
 
+    /** What was taken in and spent in a year. */
+    String yearMoney(int year) {
+        return base + "money/" + year + ".html";
+    }
+
     /** What was changed of late. */
     String changes() {
         return base + "changes/index.html";
