@@ -25,6 +25,9 @@ class ElderViewIT {
             assertThat(isElder(visit)).isTrue();
             assertThat(isElder(visit.open(LEDGERS))).isTrue();
             assertThat(isElder(visit.reload())).isTrue();
+            visit.tap("特大字");
+            assertThat(bodyType(visit)).startsWith("30");
+            assertThat(bodyType(visit.open(HOME))).startsWith("30");
             assertThat(isElder(visit.tap("标准"))).isFalse();
             assertThat(isElder(visit.open(HOME))).isFalse();
         }
@@ -75,6 +78,33 @@ class ElderViewIT {
                                         smallTargets(browser, page, "?elder=1", ".tools a,.brand,.nav a", 60))
                                 .flatMap(small -> small)))
                 .isEmpty();
+    }
+
+    @Test
+    void homeLeadsToMoneyMattersPeopleAndTheTelephone(SiteBrowser browser) {
+        browser.phone().open(HOME + "?elder=1");
+
+        assertThat(browser.lines("return [...document.querySelectorAll('.four a')].map(a => a.innerText)"))
+                .containsExactly("看钱", "看事", "找人", "打电话");
+        assertThat(browser.lines("""
+                        return [...document.querySelectorAll('.four a')]
+                          .filter(a => a.offsetHeight < 60 || a.offsetWidth < 60).map(a => a.innerText)"""))
+                .isEmpty();
+        assertThat(browser.all(".nav .others")).isNotEmpty().noneMatch(entry -> entry.isDisplayed());
+        assertThat(browser.open(HOME + "?elder=0").all(".four").get(0).isDisplayed()).isFalse();
+    }
+
+    @Test
+    void pageIsReadAloudOrATelephoneIsTold(SiteBrowser browser) {
+        browser.phone().open(HOME + "?elder=1");
+
+        boolean canSpeak = Boolean.TRUE.equals(browser.script("return 'speechSynthesis' in window"));
+        assertThat(browser.all(".aloud button").get(0).isDisplayed()).isEqualTo(canSpeak);
+        assertThat(browser.all(".aloud p").get(0).isDisplayed()).isNotEqualTo(canSpeak);
+
+        browser.withoutScripts().open(HOME);
+
+        assertThat(browser.all(".aloud").get(0).isDisplayed()).as("without scripts there is no elder view").isFalse();
     }
 
     private static boolean isElder(SiteBrowser browser) {
