@@ -88,10 +88,10 @@ class ElderViewIT {
                 .containsExactly("看钱", "看事", "找人", "打电话");
         assertThat(browser.lines("""
                         return [...document.querySelectorAll('.four a')]
-                          .filter(a => a.offsetHeight < 60 || a.offsetWidth < 60).map(a => a.innerText)"""))
-                .isEmpty();
+                          .filter(a => a.offsetHeight < 60 || a.offsetWidth < 60).map(a => a.innerText)""")).isEmpty();
         assertThat(browser.all(".nav .others")).isNotEmpty().noneMatch(entry -> entry.isDisplayed());
-        assertThat(browser.open(HOME + "?elder=0").all(".four").get(0).isDisplayed()).isFalse();
+        assertThat(browser.open(HOME + "?elder=0").all(".four").get(0).isDisplayed())
+                .isFalse();
     }
 
     @Test
@@ -104,7 +104,9 @@ class ElderViewIT {
 
         browser.withoutScripts().open(HOME);
 
-        assertThat(browser.all(".aloud").get(0).isDisplayed()).as("without scripts there is no elder view").isFalse();
+        assertThat(browser.all(".aloud").get(0).isDisplayed())
+                .as("without scripts there is no elder view")
+                .isFalse();
     }
 
     private static boolean isElder(SiteBrowser browser) {

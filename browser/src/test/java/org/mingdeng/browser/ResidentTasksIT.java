@@ -46,7 +46,11 @@ class ResidentTasksIT {
 
     @Test
     void whetherTheLowIncomeNoticeIsStillOpen(SiteBrowser browser) {
-        browser.tap("搜一搜").awaitText("找什么").write("#q", "低保" + Keys.ENTER).awaitText("找到").tap("2026年第三季度低保初审");
+        browser.tap("搜一搜")
+                .awaitText("找什么")
+                .write("#q", "低保" + Keys.ENTER)
+                .awaitText("找到")
+                .tap("2026年第三季度低保初审");
 
         assertThat(browser.text()).contains("公示", "2026年10月13日");
     }

@@ -39,7 +39,9 @@ class SearchIT {
                         .collect(Collectors.toSet());
 
                 assertThat(hits(visit, COUNTY, word)).as(word).isEqualTo(expected);
-                assertThat(hits(visit, VILLAGE, word)).as(word + " in the village").isEqualTo(inVillage);
+                assertThat(hits(visit, VILLAGE, word))
+                        .as(word + " in the village")
+                        .isEqualTo(inVillage);
             }
         }
     }
@@ -58,15 +60,15 @@ class SearchIT {
     void oneCharacterTraditionalFormsSynonymsAndFirstLettersLeadToTheSame(SiteBrowser browser) {
         assertThat(hits(browser, VILLAGE, "䶮")).contains("yinghuo/tingdao/rosters/supervisory.html");
         assertThat(hits(browser, VILLAGE, "渠道襯砌")).isEqualTo(hits(browser, VILLAGE, "渠道衬砌"));
-        assertThat(hits(browser, VILLAGE, "最低生活保障")).isEqualTo(hits(browser, VILLAGE, "低保")).isNotEmpty();
+        assertThat(hits(browser, VILLAGE, "最低生活保障"))
+                .isEqualTo(hits(browser, VILLAGE, "低保"))
+                .isNotEmpty();
         assertThat(hits(browser, VILLAGE, "qdcq")).contains("yinghuo/tingdao/funds/canal-lining.html");
     }
 
     @Test
     void kindYearAndPlaceNarrowWhatIsFound(SiteBrowser browser) {
-        assertThat(hits(browser, COUNTY, "渠道&kind=cases"))
-                .isNotEmpty()
-                .allMatch(route -> route.contains("/cases/"));
+        assertThat(hits(browser, COUNTY, "渠道&kind=cases")).isNotEmpty().allMatch(route -> route.contains("/cases/"));
         assertThat(hits(browser, COUNTY, "渠道&year=2025")).isNotEmpty();
         assertThat(hits(browser, "yinghuo/search/index.html", "渠道"))
                 .isNotEmpty()
@@ -77,7 +79,8 @@ class SearchIT {
     void titlesComeFirstAndWhatWasFoundIsMarked(SiteBrowser browser) {
         hits(browser, VILLAGE, "渠道");
 
-        assertThat(browser.lines("return [...document.querySelectorAll('#hits a')].map(a => a.textContent)").get(0))
+        assertThat(browser.lines("return [...document.querySelectorAll('#hits a')].map(a => a.textContent)")
+                        .get(0))
                 .contains("渠道");
         assertThat(browser.lines("return [...document.querySelectorAll('#hits mark')].map(m => m.textContent)"))
                 .contains("渠道");
@@ -95,7 +98,8 @@ class SearchIT {
 
         browser.awaitText("找到");
         assertThat(browser.all("#hits li")).hasSize(found);
-        assertThat(browser.script("return document.querySelector('#found').getAttribute('role')")).isEqualTo("status");
+        assertThat(browser.script("return document.querySelector('#found').getAttribute('role')"))
+                .isEqualTo("status");
     }
 
     @Test

@@ -31,8 +31,6 @@ final class LedgerDetailMaker {
     /** Two years of quarters. */
     private static final int PERIODS_OF_A_TREND = 8;
 
-    private static final int WHOLE = 100;
-
     private final Place place;
     private final Routes routes;
     private final Media media;

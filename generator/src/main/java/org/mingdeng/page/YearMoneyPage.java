@@ -101,9 +101,9 @@ public record YearMoneyPage(
         Map<Optional<String>, List<Line>> lines = new LinkedHashMap<>();
         for (Ledger ledger : ledgers) {
             for (LedgerEntry entry : ledger.entries()) {
-                amount.apply(entry).ifPresent(money -> lines.computeIfAbsent(
-                                entry.category(), category -> new ArrayList<>())
-                        .add(new Line(entry.date(), entry.summary(), money, route.apply(ledger))));
+                amount.apply(entry)
+                        .ifPresent(money -> lines.computeIfAbsent(entry.category(), category -> new ArrayList<>())
+                                .add(new Line(entry.date(), entry.summary(), money, route.apply(ledger))));
             }
         }
         Money largest = lines.values().stream()
