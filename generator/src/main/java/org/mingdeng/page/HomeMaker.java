@@ -85,12 +85,14 @@ final class HomeMaker {
      *
      * @param papers the place's boards
      * @param wall how far the wall agrees with them
+     * @param offline what can be taken along, where the place has it
      */
-    PageContent home(List<Download> papers, Optional<PlaceHome.WallState> wall) {
-        return place.isGrassroots() ? ofVillage(papers, wall) : ofParent();
+    PageContent home(List<Download> papers, Optional<PlaceHome.WallState> wall, List<Link> offline) {
+        return place.isGrassroots() ? ofVillage(papers, wall, offline) : ofParent();
     }
 
-    private PlaceHome ofVillage(List<Download> papers, Optional<PlaceHome.WallState> wall) {
+    private PlaceHome ofVillage(
+            List<Download> papers, Optional<PlaceHome.WallState> wall, List<Link> offline) {
         return new PlaceHome(
                 place.info().name(),
                 place.info().introduction(),
@@ -106,6 +108,7 @@ final class HomeMaker {
                 grids(),
                 columns(),
                 papers,
+                offline,
                 wall);
     }
 

@@ -1,6 +1,6 @@
 package org.mingdeng.page;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What a page shows; each kind has a template of its own. */
 public sealed interface PageContent
@@ -8,6 +8,7 @@ public sealed interface PageContent
                 ScreenPage,
                 ChangesPage,
                 GroupPage,
+                OfflinePage,
                 YearMoneyPage,
                 SearchPage,
                 PlaceHome,
@@ -24,8 +25,8 @@ public sealed interface PageContent
     /** The name of its template, without the ending. */
     String template();
 
-    /** The Markdown text that it shows, if it shows one. */
-    default Optional<MarkdownBody> body() {
-        return Optional.empty();
+    /** The Markdown texts that it shows. */
+    default List<MarkdownBody> bodies() {
+        return List.of();
     }
 }

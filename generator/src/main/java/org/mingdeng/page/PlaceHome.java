@@ -26,6 +26,7 @@ import org.mingdeng.value.Ratio;
  * @param grids its grids
  * @param columns its lists
  * @param papers its boards as PDF
+ * @param offline what it published in a quarter, in one file each, the latest first
  * @param wall how far what hangs on the wall agrees with them
  */
 public record PlaceHome(
@@ -43,6 +44,7 @@ public record PlaceHome(
         List<GridView> grids,
         List<ColumnLink> columns,
         List<Download> papers,
+        List<Link> offline,
         Optional<WallState> wall)
         implements PageContent {
 
@@ -53,6 +55,7 @@ public record PlaceHome(
         grids = List.copyOf(grids);
         columns = List.copyOf(columns);
         papers = List.copyOf(papers);
+        offline = List.copyOf(offline);
     }
 
     /**

@@ -185,10 +185,12 @@ public final class PlacePlanner {
         addCatalogue();
         addYearsOfMoney();
         addChanges();
+        List<Link> offline = settings.has(PagePart.OFFLINE) && place.isGrassroots() ? addOffline() : List.of();
         addBoards(homeMaker, homeFrame);
         PageContent home = homeMaker.home(
                 hasPapers ? paperMaker.downloads() : List.of(),
-                hasPapers ? Postings.of(place).state(papers) : Optional.empty());
+                hasPapers ? Postings.of(place).state(papers) : Optional.empty(),
+                offline);
         pages.add(0, new Page(routes.home(), homeFrame, home));
         if (settings.has(PagePart.DATA)) {
             addData();
@@ -563,6 +565,19 @@ public final class PlacePlanner {
             PageFrame frame = frames.ofPlace(word(new Term("公开覆盖", "Coverage")), description());
             addStatistics(HomeMaker.COVERAGE, frame, List.of(), List.of(), tables);
         }
+    }
+
+    /** Adds the files to be taken along, and returns the links to them. */
+    private List<Link> addOffline() {
+        List<Link> links = new ArrayList<>();
+        for (OfflinePage page : OfflinePage.of(pages)) {
+            String route = routes.offline(page.period());
+            String name = page.period().year() + word(new Term("年第", " Q")) + page.period().number()
+                    + word(new Term("季度", ""));
+            links.add(Link.named(name, route));
+            pages.add(new Page(route, frames.ofPlace(name + word(new Term("离线包", ", offline")), description()), page));
+        }
+        return links;
     }
 
     /** Adds what was taken in and spent in each year. */

@@ -1,6 +1,6 @@
 package org.mingdeng.page;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A record as a sheet of paper to hang on the wall.
@@ -15,7 +15,7 @@ public record PrintSheet(RecordPage record, String route) implements PageContent
     }
 
     @Override
-    public Optional<MarkdownBody> body() {
-        return record.body();
+    public List<MarkdownBody> bodies() {
+        return record.bodies();
     }
 }

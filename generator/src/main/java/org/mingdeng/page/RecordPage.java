@@ -77,4 +77,9 @@ public record RecordPage(
     public String template() {
         return "record-" + detail.template();
     }
+
+    @Override
+    public List<MarkdownBody> bodies() {
+        return body.stream().toList();
+    }
 }

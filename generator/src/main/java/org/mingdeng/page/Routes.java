@@ -7,6 +7,7 @@ import org.mingdeng.record.RecordGroup;
 import org.mingdeng.record.RecordHeader;
 import org.mingdeng.record.RecordKind;
 import org.mingdeng.value.PaperFormat;
+import org.mingdeng.value.Period;
 
 /** The addresses of a place's pages, below the site's root. */
 final class Routes {
@@ -46,6 +47,11 @@ final class Routes {
     /** What was taken in and spent in a year. */
     String yearMoney(int year) {
         return base + "money/" + year + ".html";
+    }
+
+    /** What was published in a quarter, in one file. */
+    String offline(Period quarter) {
+        return base + "offline/" + quarter.code() + ".html";
     }
 
     /** What was changed of late. */

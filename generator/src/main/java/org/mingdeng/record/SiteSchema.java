@@ -139,8 +139,8 @@ public final class SiteSchema {
     private static final Field<List<PagePart>> OMITTED = Field.of(
                     "omit", "不生成", FieldTypes.listOf(FieldTypes.choice(PagePart.class)))
             .help(
-                    "不要的页面：打印页、公开栏、数据、记录数据、年份、主题、公开目录、日历、大屏、搜索、PDF",
-                    "Pages to do without: print, board, data, record data, years, topics, catalogue, calendar, screen, search, pdf",
+                    "不要的页面：打印页、公开栏、数据、记录数据、年份、主题、公开目录、日历、大屏、离线包、搜索、PDF",
+                    "Pages to do without: print, board, data, record data, years, topics, catalogue, calendar, screen, offline, search, pdf",
                     "打印页");
 
     static final Field<List<AllowedNumber>> ALLOWED_NUMBERS = Field.of(

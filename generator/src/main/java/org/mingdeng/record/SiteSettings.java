@@ -81,6 +81,8 @@ public record SiteSettings(
         CALENDAR("日历", "calendar"),
         /** The wall screen of towns and counties. */
         SCREEN("大屏", "screen"),
+        /** What each place published in a quarter, in one file. */
+        OFFLINE("离线包", "offline"),
         /** The search of the site and of each place. */
         SEARCH("搜索", "search"),
         /** The boards of each place as PDF. */

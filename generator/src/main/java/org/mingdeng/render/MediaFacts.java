@@ -2,6 +2,7 @@ package org.mingdeng.render;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -32,8 +33,17 @@ public record MediaFacts(long bytes, String size, String sha256, Optional<Intege
     }
 
     static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest(content));
+    }
+
+    /** Returns the SHA-256 as policies for content of pages write it. */
+    static String sha256InBase64(byte[] content) {
+        return Base64.getEncoder().encodeToString(digest(content));
+    }
+
+    private static byte[] digest(byte[] content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

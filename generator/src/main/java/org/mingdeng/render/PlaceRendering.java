@@ -20,6 +20,7 @@ import org.mingdeng.diagnostic.Diagnostics;
 import org.mingdeng.diagnostic.Origin;
 import org.mingdeng.page.Bulletin;
 import org.mingdeng.page.MarkdownBody;
+import org.mingdeng.page.OfflinePage;
 import org.mingdeng.page.Page;
 import org.mingdeng.page.Paper;
 import org.mingdeng.page.PlacePages;
@@ -217,11 +218,15 @@ final class PlaceRendering {
     }
 
     private void page(Page page) {
-        Optional<MarkdownBody> body = page.content().body();
-        body.ifPresent(found -> bodies.put(page.route(), found));
-        List<Object> view = List.of(page, body.map(found -> earlier.sources().apply(found.path())));
+        List<MarkdownBody> texts = page.content().bodies();
+        if (texts.size() == 1) {
+            bodies.put(page.route(), texts.get(0));
+        }
+        List<Object> view = List.of(
+                page,
+                texts.stream().map(found -> earlier.sources().apply(found.path())).toList());
         make(page.route(), view, making -> {
-            body.map(MarkdownBody::path).map(Origin::ofFile).ifPresent(making::belongsTo);
+            texts.stream().findFirst().map(MarkdownBody::path).map(Origin::ofFile).ifPresent(making::belongsTo);
             return renderer.page(page, making);
         });
     }
@@ -273,11 +278,16 @@ final class PlaceRendering {
         });
     }
 
+    /** Whether a page repeats what others say, for paper or to be taken along. */
+    private static boolean isCopy(Page page) {
+        return page.content() instanceof PrintSheet || page.content() instanceof OfflinePage;
+    }
+
     private Optional<String> sitemap() {
         String route = place.placePath().isEmpty() ? "sitemap-pages.xml" : place.placePath() + "/sitemap.xml";
         List<String> pages = place.pages().stream()
                 .filter(page ->
-                        !(page.content() instanceof PrintSheet) && !page.route().equals(NOT_FOUND))
+                        !isCopy(page) && !page.route().equals(NOT_FOUND))
                 .flatMap(page -> renderer.absolute(page.route()).stream())
                 .sorted()
                 .toList();

@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -253,6 +254,7 @@ public final class Renderer {
         model.put("generator", "Mingdeng " + version);
         model.put("link", TemplateFunction.of(args -> addresses.link(route, string(args, 0))));
         model.put("asset", TemplateFunction.of(args -> addresses.link(route, routeOfAsset(string(args, 0)))));
+        model.put("style", TemplateFunction.of(args -> markup(style(string(args, 0)))));
         model.put(
                 "absolute",
                 TemplateFunction.of(args -> absolute(string(args, 0)).orElse(null)));
@@ -279,7 +281,8 @@ public final class Renderer {
 
     /** Returns the HTML of a text; what is wrong with it is said of the page of its record and nowhere else. */
     String markdown(MarkdownBody body, Making making) {
-        return markdown.render(body, addresses, making, making.route().endsWith("/print.html"));
+        boolean isRepeated = making.route().endsWith("/print.html") || making.route().contains("/offline/");
+        return markdown.render(body, addresses, making, isRepeated);
     }
 
     private static Object markup(String html) {
@@ -288,6 +291,24 @@ public final class Renderer {
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Returns the sheets of style, named with blanks between, as an element of the page, and the policy that allows it. */
+    private String style(String names) {
+        String css = Arrays.stream(names.split(" "))
+                .map(name -> new String(asset(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
+        String policy = "default-src 'none'; style-src 'sha256-" + MediaFacts.sha256InBase64(css.getBytes(StandardCharsets.UTF_8))
+                + "'; base-uri 'none'; form-action 'none'";
+        return "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n<style>" + css + "</style>";
+    }
+
+    private byte[] asset(String name) {
+        byte[] bytes = theme.assets().get(name);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no asset " + name);
+        }
+        return bytes;
     }
 
     private String routeOfAsset(String name) {
