@@ -54,7 +54,7 @@ final class MakeContent {
 
     private static String settings(String format) {
         String settings = "标题: 测试县公开\n网址: https://bench.example\n";
-        return format.equals("records") ? settings : settings + "每页条数: 20\n不生成: 打印页、公开栏、数据、年份、公开目录、日历、大屏、搜索、PDF\n";
+        return format.equals("records") ? settings : settings + "每页条数: 20\n不生成: 打印页、公开栏、数据、年份、公开目录、日历、大屏、搜索、离线包、PDF\n";
     }
 
     /** The list of a folder's articles, where a generator wants a file for it. */
