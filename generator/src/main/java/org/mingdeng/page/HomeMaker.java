@@ -91,8 +91,7 @@ final class HomeMaker {
         return place.isGrassroots() ? ofVillage(papers, wall, offline) : ofParent();
     }
 
-    private PlaceHome ofVillage(
-            List<Download> papers, Optional<PlaceHome.WallState> wall, List<Link> offline) {
+    private PlaceHome ofVillage(List<Download> papers, Optional<PlaceHome.WallState> wall, List<Link> offline) {
         return new PlaceHome(
                 place.info().name(),
                 place.info().introduction(),

@@ -36,7 +36,9 @@ public record OfflinePage(Period period, List<OfflineRecord> records) implements
                 new TreeMap<>(Comparator.comparing(Period::first).reversed());
         for (Page page : pages) {
             if (page.content() instanceof RecordPage record) {
-                quarters.computeIfAbsent(Period.containing(Period.Unit.QUARTER, record.published()), quarter -> new ArrayList<>())
+                quarters.computeIfAbsent(
+                                Period.containing(Period.Unit.QUARTER, record.published()),
+                                quarter -> new ArrayList<>())
                         .add(new OfflineRecord(page.route(), record));
             }
         }

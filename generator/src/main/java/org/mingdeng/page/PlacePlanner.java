@@ -572,7 +572,9 @@ public final class PlacePlanner {
         List<Link> links = new ArrayList<>();
         for (OfflinePage page : OfflinePage.of(pages)) {
             String route = routes.offline(page.period());
-            String name = page.period().year() + word(new Term("年第", " Q")) + page.period().number()
+            String name = page.period().year()
+                    + word(new Term("年第", " Q"))
+                    + page.period().number()
                     + word(new Term("季度", ""));
             links.add(Link.named(name, route));
             pages.add(new Page(route, frames.ofPlace(name + word(new Term("离线包", ", offline")), description()), page));

@@ -224,9 +224,15 @@ final class PlaceRendering {
         }
         List<Object> view = List.of(
                 page,
-                texts.stream().map(found -> earlier.sources().apply(found.path())).toList());
+                texts.stream()
+                        .map(found -> earlier.sources().apply(found.path()))
+                        .toList());
         make(page.route(), view, making -> {
-            texts.stream().findFirst().map(MarkdownBody::path).map(Origin::ofFile).ifPresent(making::belongsTo);
+            texts.stream()
+                    .findFirst()
+                    .map(MarkdownBody::path)
+                    .map(Origin::ofFile)
+                    .ifPresent(making::belongsTo);
             return renderer.page(page, making);
         });
     }
@@ -286,8 +292,7 @@ final class PlaceRendering {
     private Optional<String> sitemap() {
         String route = place.placePath().isEmpty() ? "sitemap-pages.xml" : place.placePath() + "/sitemap.xml";
         List<String> pages = place.pages().stream()
-                .filter(page ->
-                        !isCopy(page) && !page.route().equals(NOT_FOUND))
+                .filter(page -> !isCopy(page) && !page.route().equals(NOT_FOUND))
                 .flatMap(page -> renderer.absolute(page.route()).stream())
                 .sorted()
                 .toList();

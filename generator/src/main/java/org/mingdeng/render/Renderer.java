@@ -281,7 +281,8 @@ public final class Renderer {
 
     /** Returns the HTML of a text; what is wrong with it is said of the page of its record and nowhere else. */
     String markdown(MarkdownBody body, Making making) {
-        boolean isRepeated = making.route().endsWith("/print.html") || making.route().contains("/offline/");
+        boolean isRepeated =
+                making.route().endsWith("/print.html") || making.route().contains("/offline/");
         return markdown.render(body, addresses, making, isRepeated);
     }
 
@@ -298,7 +299,8 @@ public final class Renderer {
         String css = Arrays.stream(names.split(" "))
                 .map(name -> new String(asset(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("\n"));
-        String policy = "default-src 'none'; style-src 'sha256-" + MediaFacts.sha256InBase64(css.getBytes(StandardCharsets.UTF_8))
+        String policy = "default-src 'none'; style-src 'sha256-"
+                + MediaFacts.sha256InBase64(css.getBytes(StandardCharsets.UTF_8))
                 + "'; base-uri 'none'; form-action 'none'";
         return "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n<style>" + css + "</style>";
     }
