@@ -14,6 +14,8 @@ import org.mingdeng.page.ParentHome.PlaceLine;
 import org.mingdeng.page.ParentHome.StatisticsLinks;
 import org.mingdeng.page.PlaceHome.CaseFigures;
 import org.mingdeng.page.PlaceHome.ColumnLink;
+import org.mingdeng.page.PlaceHome.GridArea;
+import org.mingdeng.page.PlaceHome.GridPlan;
 import org.mingdeng.page.PlaceHome.GridView;
 import org.mingdeng.page.PlaceHome.LargeExpense;
 import org.mingdeng.page.PlaceHome.MoneyStrip;
@@ -105,6 +107,7 @@ final class HomeMaker {
                 cases(),
                 people.responsible(),
                 grids(),
+                plan(),
                 columns(),
                 papers,
                 offline,
@@ -296,6 +299,16 @@ final class HomeMaker {
                 .sorted()
                 .toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(days.get((days.size() - 1) / 2));
+    }
+
+    private Optional<GridPlan> plan() {
+        List<GridArea> areas = place.info().grids().stream()
+                .flatMap(grid -> grid.shape().stream().map(shape -> new GridArea(grid.name(), grid.lead(), shape)))
+                .toList();
+        return areas.stream()
+                .map(area -> area.shape().bottom())
+                .max(Comparator.naturalOrder())
+                .map(height -> new GridPlan(height, areas));
     }
 
     List<GridView> grids() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Period;
+import org.mingdeng.value.PlanShape;
 import org.mingdeng.value.Phrase;
 import org.mingdeng.value.Ratio;
 
@@ -24,6 +25,7 @@ import org.mingdeng.value.Ratio;
  * @param cases how its cases stand
  * @param people who is responsible
  * @param grids its grids
+ * @param plan where its grids are, as a sketch
  * @param columns its lists
  * @param papers its boards as PDF
  * @param offline what it published in a quarter, in one file each, the latest first
@@ -42,6 +44,7 @@ public record PlaceHome(
         CaseFigures cases,
         List<PersonView> people,
         List<GridView> grids,
+        Optional<GridPlan> plan,
         List<ColumnLink> columns,
         List<Download> papers,
         List<Link> offline,
@@ -142,6 +145,27 @@ public record PlaceHome(
             inHand = List.copyOf(inHand);
         }
     }
+
+    /**
+     * A sketch of the grids of a place. It shows who looks after whom, not where boundaries run.
+     *
+     * @param height its height, where its width is 100
+     * @param areas the grids
+     */
+    public record GridPlan(int height, List<GridArea> areas) {
+        public GridPlan {
+            areas = List.copyOf(areas);
+        }
+    }
+
+    /**
+     * A grid on a sketch.
+     *
+     * @param name its name
+     * @param lead its head
+     * @param shape where it is
+     */
+    public record GridArea(String name, Optional<String> lead, PlanShape shape) {}
 
     /**
      * A grid.

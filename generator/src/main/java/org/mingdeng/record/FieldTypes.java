@@ -20,6 +20,7 @@ import org.mingdeng.value.ContentFile;
 import org.mingdeng.value.MaskedName;
 import org.mingdeng.value.MaskedNumber;
 import org.mingdeng.value.Percentage;
+import org.mingdeng.value.PlanShape;
 import org.mingdeng.value.TimeLimit;
 
 /** The types of single values that the schema is built of. */
@@ -77,6 +78,9 @@ final class FieldTypes {
 
     /** The prefix of contracting identifiers, which Open Contracting gives to publishers. */
     static final FieldType<String> OCID_PREFIX = of("OCID前缀", "an OCID prefix", FieldTypes::ocidPrefix);
+
+    /** An area on a sketch. */
+    static final FieldType<PlanShape> PLAN_SHAPE = of("图上的位置", "an area on a sketch", FieldTypes::planShape);
 
     /** An address inside the site, such as an older address of a page. */
     static final FieldType<String> SITE_PATH = of("站内地址", "an address in the site", FieldTypes::sitePath);
@@ -225,6 +229,14 @@ final class FieldTypes {
         }
         reading.report(scalar.origin(), RecordProblem.NOT_AN_OCID_PREFIX, scalar.text());
         return Optional.empty();
+    }
+
+    private static Optional<PlanShape> planShape(Scalar scalar, Reading reading) {
+        Optional<PlanShape> shape = PlanShape.parse(HalfWidth.of(scalar.text()));
+        if (shape.isEmpty()) {
+            reading.report(scalar.origin(), RecordProblem.NOT_A_PLAN_SHAPE, scalar.text());
+        }
+        return shape;
     }
 
     private static Optional<String> webAddress(Scalar scalar, Reading reading) {

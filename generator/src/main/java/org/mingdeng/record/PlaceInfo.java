@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingdeng.value.Money;
+import org.mingdeng.value.PlanShape;
 
 /**
  * What a place says of itself in {@code place.yaml}.
@@ -99,6 +100,7 @@ public record PlaceInfo(
      * @param lead its head
      * @param officers its officers
      * @param telephone the office telephone
+     * @param shape where it is on the sketch of the place
      */
     public record GridInfo(
             String name,
@@ -106,7 +108,8 @@ public record PlaceInfo(
             Optional<Integer> households,
             Optional<String> lead,
             List<String> officers,
-            Optional<String> telephone) {
+            Optional<String> telephone,
+            Optional<PlanShape> shape) {
         public GridInfo {
             officers = List.copyOf(officers);
         }

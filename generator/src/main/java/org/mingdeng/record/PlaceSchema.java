@@ -5,6 +5,7 @@ import org.mingdeng.diagnostic.Term;
 import org.mingdeng.record.PlaceInfo.Contact;
 import org.mingdeng.record.PlaceInfo.GridInfo;
 import org.mingdeng.record.PlaceInfo.PlaceKind;
+import org.mingdeng.value.PlanShape;
 
 /** The fields of {@code place.yaml}. */
 public final class PlaceSchema {
@@ -36,16 +37,22 @@ public final class PlaceSchema {
             Field.of("officers", "网格员", FieldTypes.listOf(FieldTypes.TEXT)).help("网格员", "Its officers", "麦知秋");
     private static final Field<String> GRID_TELEPHONE =
             Field.of("telephone", "电话", FieldTypes.TELEPHONE).help("网格电话", "The office telephone", "0999-5550121");
+    private static final Field<PlanShape> GRID_SHAPE = Field.of("shape", "图上位置", FieldTypes.PLAN_SHAPE)
+            .help(
+                    "在示意图上占哪一块：几个角，每个角写“离左边,离上边”，从0到100，用空格隔开",
+                    "Its area on the sketch: corners as left,top from 0 to 100, separated by blanks",
+                    "0,0 40,0 40,60 0,60");
     private static final Shape<GridInfo> GRID = new Shape<>(
             new Term("网格", "grid"),
-            List.of(GRID_NAME, GRID_AREA, GRID_HOUSEHOLDS, GRID_LEAD, GRID_OFFICERS, GRID_TELEPHONE),
+            List.of(GRID_NAME, GRID_AREA, GRID_HOUSEHOLDS, GRID_LEAD, GRID_OFFICERS, GRID_TELEPHONE, GRID_SHAPE),
             v -> new GridInfo(
                     v.require(GRID_NAME),
                     v.get(GRID_AREA),
                     v.get(GRID_HOUSEHOLDS),
                     v.get(GRID_LEAD),
                     v.list(GRID_OFFICERS),
-                    v.get(GRID_TELEPHONE)));
+                    v.get(GRID_TELEPHONE),
+                    v.get(GRID_SHAPE)));
 
     private static final Field<String> NAME =
             Field.of("name", "名称", FieldTypes.TEXT).required().help("地方的全名", "Its full name", "听稻村");

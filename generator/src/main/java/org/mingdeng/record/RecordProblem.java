@@ -40,6 +40,7 @@ public enum RecordProblem implements Problem {
     NOT_A_SITE_PATH("MD233", Severity.ERROR),
     ENDS_BEFORE_START("MD234", Severity.ERROR),
     NOT_AN_OCID_PREFIX("MD239", Severity.ERROR),
+    NOT_A_PLAN_SHAPE("MD261", Severity.ERROR),
     MOBILE_IN_TEXT("MD235", Severity.ERROR),
     HOME_ADDRESS_IN_TEXT("MD236", Severity.WARNING),
     SENSITIVE_WORD_BY_NAME("MD237", Severity.WARNING),
