@@ -1,5 +1,6 @@
 package org.mingdeng.site;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,7 @@ public final class Site {
     }
 
     private BuildReport publish(Session session) {
+        demandFolderOfPlace();
         try (SiteDirectory directory = SiteDirectory.open(
                 options.output(), options.content(), options.product() == SiteOptions.Product.HOUSEHOLDS)) {
             CacheDirectory cache = CacheDirectory.open(options.cache());
@@ -105,6 +107,15 @@ public final class Site {
                     directory.unchanged(),
                     directory.deleted(),
                     stopped ? List.of() : run.explanations);
+        }
+    }
+
+    /** A mistyped place is found before a folder is made for it: the run that writes nothing throws. */
+    private void demandFolderOfPlace() {
+        if (options.place()
+                .filter(place -> !Files.isDirectory(options.content().resolve(place)))
+                .isPresent()) {
+            run(new Session(), Optional.empty(), Optional.empty());
         }
     }
 

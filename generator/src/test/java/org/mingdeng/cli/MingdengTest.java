@@ -229,6 +229,7 @@ class MingdengTest {
         assertThat(run("print", COUNTY, "--place", "town/vilage", "--out", boards))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("没有“town/vilage”这个地方", "  town/village\n");
+        assertThat(temp.resolve("boards")).as("no folder is left behind").doesNotExist();
     }
 
     @ParameterizedTest
