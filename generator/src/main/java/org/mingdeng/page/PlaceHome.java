@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.mingdeng.diagnostic.Term;
 import org.mingdeng.value.Money;
 import org.mingdeng.value.Period;
-import org.mingdeng.value.PlanShape;
 import org.mingdeng.value.Phrase;
+import org.mingdeng.value.PlanShape;
 import org.mingdeng.value.Ratio;
 
 /**

@@ -28,6 +28,7 @@ final class Making {
     private Optional<MediaFile> brought = Optional.empty();
     private Optional<String> words = Optional.empty();
     private Origin source;
+    private boolean isCopy;
 
     /**
      * Begins to make a file.
@@ -86,6 +87,15 @@ final class Making {
     /** Says where personal data in the file would have been written; when nobody says so, only the file can be named. */
     void belongsTo(Origin origin) {
         source = origin;
+    }
+
+    /** Says that the file repeats what a page says, where what is wrong with it is reported. */
+    void repeats() {
+        isCopy = true;
+    }
+
+    boolean isCopy() {
+        return isCopy;
     }
 
     /** Says that the file is a picture or an attachment of the content. */

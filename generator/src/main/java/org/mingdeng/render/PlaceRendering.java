@@ -219,7 +219,7 @@ final class PlaceRendering {
 
     private void page(Page page) {
         List<MarkdownBody> texts = page.content().bodies();
-        if (texts.size() == 1) {
+        if (texts.size() == 1 && !(page.content() instanceof OfflinePage)) { // there other pages are out of reach
             bodies.put(page.route(), texts.get(0));
         }
         List<Object> view = List.of(
@@ -228,11 +228,10 @@ final class PlaceRendering {
                         .map(found -> earlier.sources().apply(found.path()))
                         .toList());
         make(page.route(), view, making -> {
-            texts.stream()
-                    .findFirst()
-                    .map(MarkdownBody::path)
-                    .map(Origin::ofFile)
-                    .ifPresent(making::belongsTo);
+            texts.stream().findFirst().map(MarkdownBody::path).map(Origin::ofFile).ifPresent(making::belongsTo);
+            if (isCopy(page)) {
+                making.repeats();
+            }
             return renderer.page(page, making);
         });
     }

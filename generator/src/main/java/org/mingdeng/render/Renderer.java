@@ -281,9 +281,7 @@ public final class Renderer {
 
     /** Returns the HTML of a text; what is wrong with it is said of the page of its record and nowhere else. */
     String markdown(MarkdownBody body, Making making) {
-        boolean isRepeated =
-                making.route().endsWith("/print.html") || making.route().contains("/offline/");
-        return markdown.render(body, addresses, making, isRepeated);
+        return markdown.render(body, addresses, making, making.isCopy());
     }
 
     private static Object markup(String html) {
