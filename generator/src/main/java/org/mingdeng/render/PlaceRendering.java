@@ -228,7 +228,11 @@ final class PlaceRendering {
                         .map(found -> earlier.sources().apply(found.path()))
                         .toList());
         make(page.route(), view, making -> {
-            texts.stream().findFirst().map(MarkdownBody::path).map(Origin::ofFile).ifPresent(making::belongsTo);
+            texts.stream()
+                    .findFirst()
+                    .map(MarkdownBody::path)
+                    .map(Origin::ofFile)
+                    .ifPresent(making::belongsTo);
             if (isCopy(page)) {
                 making.repeats();
             }
