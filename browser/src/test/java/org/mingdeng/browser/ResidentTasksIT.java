@@ -29,6 +29,15 @@ class ResidentTasksIT {
     }
 
     @Test
+    void fromTheQuarterToTheLineToTheVoucher(SiteBrowser browser) {
+        browser.tap("看每一笔").tap("记-2026-08-003");
+
+        assertThat(browser.path()).endsWith(".jpg");
+        assertThat(((Number) browser.script("return document.images[0].naturalWidth")).intValue())
+                .isGreaterThan(400);
+    }
+
+    @Test
     void whoMyGridOfficerIsAndHerNumber(SiteBrowser browser) {
         String grids = String.valueOf(browser.script("return document.querySelector('#grids').innerText"));
 
