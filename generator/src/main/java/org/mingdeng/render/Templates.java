@@ -54,7 +54,7 @@ final class Templates {
 
         @Override
         public @Nullable Object findTemplateSource(String name) {
-            Optional<byte[]> bytes = theme.file("templates/" + name);
+            Optional<byte[]> bytes = theme.template(name);
             return bytes.isPresent() ? new Source(name, bytes.get()) : null;
         }
 

@@ -111,6 +111,22 @@ public final class Theme {
         return layers.stream().flatMap(layer -> layer.file(path).stream()).findFirst();
     }
 
+    /**
+     * Returns a template. {@code default/parts.ftlh} is that of the built-in theme of this name, so that a template can take
+     * it in and change a part of it.
+     */
+    Optional<byte[]> template(String name) {
+        int slash = name.indexOf('/');
+        return file(templatePath(name))
+                .or(() -> slash < 0
+                        ? Optional.empty()
+                        : builtIn(name.substring(0, slash)).file(templatePath(name.substring(slash + 1))));
+    }
+
+    private static String templatePath(String name) {
+        return "templates/" + name;
+    }
+
     /** The text under a key, if there is one. */
     Optional<String> text(String key) {
         return Optional.ofNullable(texts.get().getProperty(key));

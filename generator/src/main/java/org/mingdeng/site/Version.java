@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.mingdeng.cache.Fingerprint;
 
@@ -69,7 +68,7 @@ public final class Version {
             int jar = address.indexOf("!/");
             places.add(
                     jar < 0
-                            ? Objects.requireNonNull(Path.of(themes.toURI()).getParent())
+                            ? Path.of(themes.toURI()).resolve("../..").normalize()
                             : Path.of(new URI(address.substring("jar:".length(), jar))));
         }
         return places;
