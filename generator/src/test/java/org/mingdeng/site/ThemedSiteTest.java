@@ -46,11 +46,13 @@ class ThemedSiteTest {
     @ValueSource(strings = {"village", "county", "forms"})
     void neighbourhoodHasThePagesOfTheDefaultTheme(String scenario) throws IOException {
         SiteFixture.copy(SiteFixture.content(scenario), content);
+        assertPublished();
+        Set<String> pages = pages(output);
         setInSite("theme: neighbourhood\n");
 
         assertPublished();
 
-        assertThat(pages(output)).isEqualTo(pages(SiteFixture.expected(scenario)));
+        assertThat(pages(output)).isEqualTo(pages);
         assertThat(Files.readString(output.resolve("index.html"))).contains("class=\"shell\"", "class=\"welcome\"");
     }
 
