@@ -118,8 +118,11 @@ public final class SiteSchema {
             .help("从近到远，有意见依次找谁", "Who takes complaints, nearest first", "- 名称: 镇纪委");
     private static final Field<GovernmentCodes> GOVERNMENT = Field.of("government", "政府网站", GOVERNMENT_SHAPE)
             .help("政府网站的标识", "The codes of a government site", "网站标识码: 9901010001");
-    private static final Field<String> THEME =
-            Field.of("theme", "主题", FieldTypes.TEXT).help("用哪个主题", "Which theme it uses", "default");
+    private static final Field<String> THEME = Field.of("theme", "主题", FieldTypes.TEXT)
+            .help(
+                    "用哪个主题：default（村）、neighbourhood（城市社区）或自己的",
+                    "Which theme it uses: default (villages), neighbourhood (urban communities) or one of its own",
+                    "default");
     private static final Field<Integer> PAGE_SIZE =
             Field.of("pageSize", "每页条数", FieldTypes.COUNT).help("列表每页几条", "How many records a list page holds", "20");
     private static final Field<String> LICENCE = Field.of("licence", "许可", FieldTypes.TEXT)
