@@ -2,6 +2,7 @@ package org.mingdeng.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,23 @@ class ResidentTasksIT {
         assertThat(browser.path()).endsWith(".jpg");
         assertThat(((Number) browser.script("return document.images[0].naturalWidth")).intValue())
                 .isGreaterThan(400);
+    }
+
+    @Test
+    void aQuarterToKeepNeedsNoOtherFile(SiteBrowser browser) {
+        String quarter = "yinghuo/tingdao/offline/2026Q3.html";
+        browser.fromServer().requests();
+        browser.open(quarter);
+
+        assertThat(browser.requests().stream().map(URI::getPath).filter(path -> !path.endsWith("favicon.ico")))
+                .allMatch(path -> path.endsWith("2026Q3.html"));
+        assertThat(browser.text()).contains("2026年第三季度公开内容", "五组六组路灯：新装24盏", "太阳能路灯24盏");
+        assertThat(browser.lines("""
+                        return [...document.querySelectorAll('[href],[src]')]
+                          .map(one => one.getAttribute('href') || one.getAttribute('src'))
+                          .filter(target => !/^(#|tel:|https?:|mailto:)/.test(target))"""))
+                .isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

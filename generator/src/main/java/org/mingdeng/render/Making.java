@@ -29,6 +29,7 @@ final class Making {
     private Optional<String> words = Optional.empty();
     private Origin source;
     private boolean isCopy;
+    private boolean isAlone;
 
     /**
      * Begins to make a file.
@@ -96,6 +97,15 @@ final class Making {
 
     boolean isCopy() {
         return isCopy;
+    }
+
+    /** Says that the file is read where no other file of the site is. */
+    void standsAlone() {
+        isAlone = true;
+    }
+
+    boolean isAlone() {
+        return isAlone;
     }
 
     /** Says that the file is a picture or an attachment of the content. */

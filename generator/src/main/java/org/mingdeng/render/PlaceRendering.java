@@ -236,6 +236,9 @@ final class PlaceRendering {
             if (isCopy(page)) {
                 making.repeats();
             }
+            if (page.content() instanceof OfflinePage) {
+                making.standsAlone();
+            }
             return renderer.page(page, making);
         });
     }

@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.mingdeng.cache.Fingerprint;
 import org.mingdeng.diagnostic.Diagnostics;
@@ -281,7 +284,20 @@ public final class Renderer {
 
     /** Returns the HTML of a text; what is wrong with it is said of the page of its record and nowhere else. */
     String markdown(MarkdownBody body, Making making) {
-        return markdown.render(body, addresses, making, making.isCopy());
+        String html = markdown.render(body, addresses, making, making.isCopy());
+        return making.isAlone() ? withoutNeighbours(html) : html;
+    }
+
+    /** Returns a text whose links and pictures lead to no other file. */
+    private static String withoutNeighbours(String html) {
+        if (!html.contains("href=") && !html.contains("src=")) {
+            return html;
+        }
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        document.select("a[href]:not([href~=^(#|[a-z]+:)])").unwrap();
+        document.select("img").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))));
+        return document.body().html();
     }
 
     private static Object markup(String html) {
