@@ -50,8 +50,7 @@ class ResidentTasksIT {
         assertThat(browser.lines("""
                         return [...document.querySelectorAll('[href],[src]')]
                           .map(one => one.getAttribute('href') || one.getAttribute('src'))
-                          .filter(target => !/^(#|tel:|https?:|mailto:)/.test(target))"""))
-                .isEmpty();
+                          .filter(target => !/^(#|tel:|https?:|mailto:)/.test(target))""")).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
 
