@@ -10,7 +10,10 @@ import org.mingdeng.source.SourceValue.Mapping;
 import org.mingdeng.source.SourceValue.Scalar;
 import org.mingdeng.source.SourceValue.Sequence;
 
-/** Several values of one type. A single text is a list of one, or of several between enumeration commas (、). */
+/**
+ * Several values of one type. A single text is a list of one, or of several between enumeration commas (、); where only
+ * certain words may stand, none of which holds a comma, commas separate them too.
+ */
 final class ListType<T> implements FieldType<List<T>> {
 
     private final FieldType<T> element;
@@ -49,10 +52,11 @@ final class ListType<T> implements FieldType<List<T>> {
         return List.of(value);
     }
 
-    private static List<SourceValue> split(Scalar scalar) {
+    private List<SourceValue> split(Scalar scalar) {
+        String separators = element instanceof ChoiceType ? "[、；;，,\\n]" : "[、；;\\n]";
         List<SourceValue> parts = new ArrayList<>();
         int start = 0;
-        for (String part : scalar.text().split("[、；;\\n]", -1)) {
+        for (String part : scalar.text().split(separators, -1)) {
             int from = scalar.origin().start() + start;
             boolean inPlace = scalar.text().length()
                     == scalar.origin().end() - scalar.origin().start();

@@ -301,6 +301,10 @@ class FieldTypesTest {
 
     @Test
     void textBetweenEnumerationCommasIsAList() {
+        assertThat(read(FieldTypes.listOf(FieldTypes.choice(SiteSettings.PagePart.class)), "print, board，data"))
+                .contains(
+                        List.of(SiteSettings.PagePart.PRINT, SiteSettings.PagePart.BOARD, SiteSettings.PagePart.DATA));
+        assertThat(read(FieldTypes.listOf(FieldTypes.TEXT), "Dao, Xiaoman")).contains(List.of("Dao, Xiaoman"));
         assertThat(read(FieldTypes.listOf(FieldTypes.TEXT), "道路、修路、一事一议")).contains(List.of("道路", "修路", "一事一议"));
     }
 
